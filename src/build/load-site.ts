@@ -1,0 +1,74 @@
+import { showEnglish, showTranslated } from "../content/translate.ts";
+import { faultsInStrings } from "../i18n/check-strings.ts";
+import type { Strings } from "../i18n/translator.ts";
+import { pages } from "../pages/page-list.ts";
+import type { Site } from "../pages/site.ts";
+import { buildDirectory } from "../units/directory.ts";
+import { ukPhoneMetadata } from "./phone-metadata.ts";
+import {
+  readEnglish,
+  readLanguages,
+  readPublishers,
+  readRegions,
+  readSettings,
+  readStrings,
+  readTranslation,
+} from "./read-content.ts";
+
+/**
+ * Reads and checks everything the pages are made from.
+ * @param root folder that holds `content` and `locales`
+ * @throws Error naming the file and what to do, for anything missing, malformed or different between languages
+ */
+export function loadSite(root: string): Site {
+  const settings = readSettings(root);
+  const known = readLanguages(root);
+  const languages = settings.languages.map((tag) => {
+    const language = known.find((candidate) => candidate.tag === tag);
+    if (!language)
+      throw new Error(`content/site.json offers "${tag}", which locales/languages.json does not list`);
+    return language;
+  });
+  const offered = languages.sort((a, b) => a.name.localeCompare(b.name, "en"));
+  const english = readEnglish(root);
+  const englishStrings = readStrings(root, "en");
+  const strings: Record<string, Strings> = {};
+  const shown: Site["pages"] = {};
+  for (const { tag } of offered) {
+    strings[tag] = tag === "en" ? englishStrings : readStrings(root, tag);
+    const faults = faultsInStrings(englishStrings, strings[tag], tag);
+    if (faults.length > 0) throw new Error(`locales/${tag}.json:\n${faults.join("\n")}`);
+    shown[tag] = Object.fromEntries(
+      pages.map(({ id }) => {
+        const page = english[id];
+        if (!page) throw new Error(`content/en/${id}.md is missing`);
+        return [id, tag === "en" ? showEnglish(page) : showTranslated(page, readTranslation(root, tag, id))];
+      }),
+    );
+  }
+  const regions = offeredRegions(root, settings.units);
+  return {
+    settings,
+    languages: offered,
+    strings,
+    pages: shown,
+    regions,
+    directory: buildDirectory(
+      regions.flatMap(({ units }) => units),
+      ukPhoneMetadata(),
+    ),
+    publishers: Object.keys(readPublishers(root)).sort(),
+  };
+}
+
+function offeredRegions(root: string, wanted: "all" | string[]): Site["regions"] {
+  const regions = readRegions(root);
+  if (wanted === "all") return regions;
+  const known = new Set(regions.flatMap(({ units }) => units.map(({ id }) => id)));
+  const unknown = wanted.filter((id) => !known.has(id));
+  if (unknown.length > 0)
+    throw new Error(`content/site.json names units we do not have: ${unknown.join(", ")}`);
+  return regions
+    .map(({ id, units }) => ({ id, units: units.filter((unit) => wanted.includes(unit.id)) }))
+    .filter(({ units }) => units.length > 0);
+}

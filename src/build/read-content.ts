@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { checkLinks, checkSource, type Publishers } from "../content/links.ts";
+import {
+  type EnglishPage,
+  englishLeaves,
+  readEnglishPage,
+  readTranslatedPage,
+  type TranslatedPage,
+} from "../content/page.ts";
+import type { Language } from "../i18n/language.ts";
+import type { Strings } from "../i18n/translator.ts";
+import { pages } from "../pages/page-list.ts";
+import type { Region, SiteSettings } from "../pages/site.ts";
+import { unitRecord } from "../units/record.ts";
+
+const settings = z.strictObject({
+  name: z.string().min(1),
+  url: z.url({ protocol: /^https$/ }).nullable(),
+  operator: z.string().min(1).nullable(),
+  contact: z.string().min(1).nullable(),
+  languages: z
+    .array(z.string())
+    .min(1)
+    .refine((tags) => tags.includes("en"), "English is always offered"),
+  units: z.union([z.literal("all"), z.array(z.string()).min(1)]),
+});
+
+const languages = z.array(
+  z.strictObject({
+    tag: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
+    name: z.string().min(1),
+    english: z.string().min(1),
+    dir: z.enum(["ltr", "rtl"]),
+  }),
+);
+
+/** Reads one JSON file against a schema. @throws Error naming the file and each fault */
+function readJson<T>(root: string, file: string, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(JSON.parse(readFileSync(join(root, file), "utf8")));
+  if (result.success) return result.data;
+  throw new Error(`${file}: ${z.prettifyError(result.error)}`);
+}
+
+/** `content/site.json`. */
+export function readSettings(root: string): SiteSettings {
+  return readJson(root, "content/site.json", settings);
+}
+
+/** `locales/languages.json`. */
+export function readLanguages(root: string): Language[] {
+  return readJson(root, "locales/languages.json", languages);
+}
+
+/** `content/publishers.json`: every publisher we read, and the hosts that are its own. */
+export function readPublishers(root: string): Publishers {
+  return readJson(root, "content/publishers.json", z.record(z.string(), z.array(z.string())));
+}
+
+/** `locales/<tag>.json`. */
+export function readStrings(root: string, tag: string): Strings {
+  const strings: z.ZodType<Strings> = z.record(z.string(), z.union([z.string(), z.lazy(() => strings)]));
+  return readJson(root, `locales/${tag}.json`, strings);
+}
+
+/** The directory by region: each file of `content/units`, in alphabetical order of region and unit. */
+export function readRegions(root: string): Region[] {
+  const folder = join(root, "content/units");
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => ({
+      id: file.replace(".json", ""),
+      units: readJson(root, `content/units/${file}`, z.array(unitRecord)).sort((a, b) =>
+        a.name.localeCompare(b.name),
+      ),
+    }));
+}
+
+/** Every page in English, by id, with links and sources checked. */
+export function readEnglish(root: string): Record<string, EnglishPage> {
+  const ids = new Set(pages.map(({ id }) => id));
+  const publishers = readPublishers(root);
+  const read = pages.map(({ id }) => {
+    const file = `content/en/${id}.md`;
+    const page = readEnglishPage(readFileSync(join(root, file), "utf8"), file);
+    for (const leaf of englishLeaves(page)) checkLinks(leaf, file, ids, publishers);
+    for (const source of page.matter.sources) checkSource(source, file, publishers);
+    return [id, page] as const;
+  });
+  return Object.fromEntries(read);
+}
+
+/** One translated page, or null when its file is not there. */
+export function readTranslation(root: string, tag: string, id: string): TranslatedPage | null {
+  const file = `content/${tag}/${id}.md`;
+  const path = join(root, file);
+  return existsSync(path) ? readTranslatedPage(readFileSync(path, "utf8"), file) : null;
+}

@@ -1,0 +1,126 @@
+import type { ComponentChildren } from "preact";
+import type { ShownBlock, ShownLeaf } from "../content/translate.ts";
+import { address, type PageContext } from "./site.ts";
+
+type HeadingBlock = ShownBlock & { kind: "heading" };
+
+/** A heading of level 2 and all that stands under it. */
+export interface Section {
+  heading: HeadingBlock;
+  blocks: ShownBlock[];
+}
+
+/** Takes a page apart at its headings of level 2. */
+export function sectionsOf(blocks: ShownBlock[]): { intro: ShownBlock[]; sections: Section[] } {
+  const intro: ShownBlock[] = [];
+  const sections: Section[] = [];
+  for (const block of blocks) {
+    if (block.kind === "heading" && block.level === 2) sections.push({ heading: block, blocks: [] });
+    else (sections[sections.length - 1]?.blocks ?? intro).push(block);
+  }
+  return { intro, sections };
+}
+
+/** Blocks as they stand, each with its English beneath. */
+export function Blocks({ blocks, context }: { blocks: ShownBlock[]; context: PageContext }) {
+  return (
+    <>
+      {blocks.map((block) => (
+        <BlockView key={keyOf(block)} block={block} context={context} />
+      ))}
+    </>
+  );
+}
+
+/** A block's English, which no other block of a page has. */
+export function keyOf(block: ShownBlock): string {
+  return block.kind === "list" ? block.items.map((leaf) => leaf.english).join() : block.leaf.english;
+}
+
+function BlockView({ block, context }: { block: ShownBlock; context: PageContext }) {
+  switch (block.kind) {
+    case "heading":
+      return <Heading block={block} context={context} />;
+    case "paragraph":
+      return (
+        <>
+          <p id={block.leaf.id} {...languageOf(block.leaf)}>
+            <Words leaf={block.leaf} context={context} />
+          </p>
+          <English leaf={block.leaf} context={context} tag="p" />
+        </>
+      );
+    case "list": {
+      const items = block.items.map((leaf) => (
+        <li key={leaf.english} id={leaf.id}>
+          <span {...languageOf(leaf)}>
+            <Words leaf={leaf} context={context} />
+          </span>
+          <English leaf={leaf} context={context} tag="span" />
+        </li>
+      ));
+      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
+  }
+}
+
+/** A heading; its English stands after it, not in it, so that its name is said once. */
+export function Heading({
+  block: { level, leaf },
+  context,
+  before,
+}: {
+  block: HeadingBlock;
+  context: PageContext;
+  before?: ComponentChildren;
+}) {
+  const Level = level === 2 ? "h2" : "h3";
+  return (
+    <>
+      <Level id={leaf.id} {...languageOf(leaf)}>
+        {before}
+        <Words leaf={leaf} context={context} />
+      </Level>
+      <English leaf={leaf} context={context} tag="p" />
+    </>
+  );
+}
+
+/** The words of a block, with addresses of our own pages filled in. The HTML is our own Markdown's. */
+export function Words({ leaf, context }: { leaf: ShownLeaf; context: PageContext }) {
+  return <Html html={withAddresses(leaf.html, context)} />;
+}
+
+/** The English a translated block stands for; nothing on English pages and where English stands already. */
+export function English({
+  leaf,
+  context,
+  tag: Tag,
+}: {
+  leaf: ShownLeaf;
+  context: PageContext;
+  tag: "p" | "span";
+}) {
+  if (context.language.tag === "en" || !leaf.translated) return null;
+  return (
+    <Tag class="en" lang="en" dir="ltr">
+      <Html html={withAddresses(leaf.english, context)} />
+    </Tag>
+  );
+}
+
+/** Marks a block that stands in English on a page of another language. */
+export function languageOf(leaf: ShownLeaf): { lang?: string; dir?: "ltr" } {
+  return leaf.translated ? {} : { lang: "en", dir: "ltr" };
+}
+
+function Html({ html }: { html: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made from our own Markdown, in which HTML is refused
+  return <span class="words" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function withAddresses(html: string, context: PageContext): string {
+  return html
+    .replace(/href="page:([a-z0-9/-]+)"/g, (_whole, id: string) => `href="${address(context, id)}"`)
+    .replace(/href="https:/g, 'rel="external noreferrer" href="https:');
+}

@@ -1,0 +1,83 @@
+import type { ComponentType } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Strings } from "../i18n/translator.ts";
+import type { PageData } from "../ui/app.ts";
+import { About } from "./about.tsx";
+import { BirthReflections } from "./birth-reflections.tsx";
+import { Blocks } from "./blocks.tsx";
+import { Head } from "./head.tsx";
+import { Home } from "./home.tsx";
+import { KeepWell } from "./keep-well.tsx";
+import { Languages } from "./languages.tsx";
+import { Layout } from "./layout.tsx";
+import { MyUnit } from "./my-unit.tsx";
+import { type PageEntry, stringsOfEveryPage } from "./page-list.ts";
+import type { PageContext } from "./site.ts";
+import { WhenToCall } from "./when-to-call.tsx";
+
+/** What the build or the dev server adds to every document. */
+export interface Assets {
+  /** The whole stylesheet, minified; it stands inside each page. */
+  styles: string;
+  /** By entry name of `src/ui/entries`: the script, and the files it imports. */
+  scripts: Record<string, { src: string; imports: string[] }>;
+  /** False while developing, when the server injects its own scripts. */
+  policy: boolean;
+}
+
+/** The parts of a document that `index.html` has places for. */
+export interface Document {
+  lang: string;
+  dir: string;
+  /** "on" or "off": whether English stands beside her language from the start. */
+  english: string;
+  head: string;
+  body: string;
+}
+
+/** Pages with a layout of their own; every other page is its Markdown. */
+const layouts: Record<string, ComponentType<{ context: PageContext }>> = {
+  home: Home,
+  "when-to-call": WhenToCall,
+  "my-unit": MyUnit,
+  "keep-well": KeepWell,
+  "birth-reflections": BirthReflections,
+  about: About,
+  languages: Languages,
+};
+
+/** Renders one page of one language, whole. */
+export function renderPage(entry: PageEntry, context: PageContext, assets: Assets): Document {
+  const { site, language, page } = context;
+  const Body = layouts[entry.id] ?? Article;
+  const strings = site.strings[language.tag] ?? {};
+  const wanted = [...stringsOfEveryPage, ...(entry.strings ?? [])];
+  const data: PageData = {
+    tag: language.tag,
+    base: context.base,
+    strings: Object.fromEntries(wanted.map((name) => [name, strings[name]])) as Strings,
+  };
+  const head = renderToString(<Head context={context} script={entry.script} assets={assets} />);
+  const body = renderToString(
+    <Layout context={context}>
+      <Body context={context} />
+    </Layout>,
+  );
+  const unchecked = page.translation !== null && page.translation.checkedBy === null;
+  return {
+    lang: language.tag,
+    dir: language.dir,
+    english: entry.safety && unchecked ? "on" : "off",
+    head,
+    body: `${body}<script type="application/json" id="page-data">${inScript(data)}</script>`,
+  };
+}
+
+/** JSON that cannot end the script element it stands in. */
+function inScript(data: unknown): string {
+  return JSON.stringify(data).replace(/</g, "\\u003c");
+}
+
+function Article({ context }: { context: PageContext }) {
+  return <Blocks blocks={context.page.blocks} context={context} />;
+}

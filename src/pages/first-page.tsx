@@ -1,0 +1,62 @@
+import { renderToString } from "preact-render-to-string";
+import { Icon } from "../ui/icon.tsx";
+import type { Assets, Document } from "./document.tsx";
+import { HeadOfEveryPage } from "./head.tsx";
+import type { Site } from "./site.ts";
+
+/** `/`: the languages, each in its own name, as plain links. Also `404.html`, with the red flags of each. */
+export function renderFirstPage(site: Site, base: string, assets: Assets, missing = false): Document {
+  const { name } = site.settings;
+  const head = renderToString(
+    <>
+      <HeadOfEveryPage base={base} assets={assets} script={missing ? "" : "first-page"} />
+      <title>{missing ? `Not found · ${name}` : name}</title>
+      <meta
+        name="description"
+        content="For pregnancy in England: when to call, who to call, how to keep well."
+      />
+    </>,
+  );
+  const body = renderToString(
+    <main class="first-page" id="page">
+      <h1>
+        <Icon name="mark" /> {name}
+      </h1>
+      {missing && (
+        <p>
+          This page is not here. <a href="tel:999">Call 999</a> if you feel very unwell.
+        </p>
+      )}
+      <ul class="languages">
+        {site.languages.map(({ tag, name: own, english, dir }) => (
+          <li key={tag}>
+            <a
+              class="language"
+              href={`${base}${tag}/`}
+              data-language={tag}
+              hreflang={tag}
+              lang={tag}
+              dir={dir}
+            >
+              <strong>{own}</strong>
+              {tag !== "en" && (
+                <span class="quiet" lang="en" dir="ltr">
+                  {english}
+                </span>
+              )}
+            </a>
+            <a href={`${base}${tag}/when-to-call/`} hreflang={tag} lang={tag} dir={dir}>
+              {site.pages[tag]?.["when-to-call"]?.title.html}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="button call-999" href="tel:999">
+          <Icon name="emergency" /> 999
+        </a>
+      </p>
+    </main>,
+  );
+  return { lang: "en", dir: "ltr", english: "off", head, body };
+}

@@ -1,0 +1,37 @@
+import { Icon } from "../ui/icon.tsx";
+import { Pictogram, type PictogramName } from "../ui/pictogram.tsx";
+import { English, Words } from "./blocks.tsx";
+import { address, type PageContext, pageOf } from "./site.ts";
+
+/** A row that leads to a page of ours: picture, title, what it is, arrow. */
+export function PageLink({ id, context, big = false }: { id: string; context: PageContext; big?: boolean }) {
+  const page = pageOf(context, id);
+  return (
+    <a class={big ? "page-link page-link-big" : "page-link"} href={address(context, id)}>
+      <Pictogram name={id.replace("keep-well/", "") as PictogramName} />
+      <span>
+        <strong>
+          <Words leaf={page.title} context={context} />
+        </strong>
+        <span class="quiet">
+          <Words leaf={page.summary} context={context} />
+        </span>
+        <English leaf={page.title} context={context} tag="span" />
+      </span>
+      <Icon name="arrow" />
+    </a>
+  );
+}
+
+/** Rows one under another, as a list. */
+export function PageLinks({ ids, context }: { ids: string[]; context: PageContext }) {
+  return (
+    <ul class="page-links">
+      {ids.map((id) => (
+        <li key={id}>
+          <PageLink id={id} context={context} />
+        </li>
+      ))}
+    </ul>
+  );
+}

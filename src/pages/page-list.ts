@@ -1,0 +1,46 @@
+/** One page of every language. The address of a page is its id: `/{tag}/{id}/`; home is `/{tag}/`. */
+export interface PageEntry {
+  /** Its Markdown is `content/<tag>/<id>.md`. */
+  id: string;
+  /** The script of `src/ui/entries` that wakes it. */
+  script: string;
+  /** Sections of `locales/<tag>.json` its islands need, beside those of every page. */
+  strings?: string[];
+  /** English stands beside her language from the start while the translation is unchecked. */
+  safety?: true;
+}
+
+const topic = (name: string): PageEntry => ({ id: `keep-well/${name}`, script: "page" });
+
+/** Every page there is, in the order lists show them. */
+export const pages: PageEntry[] = [
+  { id: "home", script: "home", strings: ["keptOnPhone", "install", "keptUnit"] },
+  { id: "when-to-call", script: "when-to-call", safety: true },
+  { id: "my-unit", script: "my-unit", strings: ["picker", "check", "ownNumber", "keptUnit"] },
+  { id: "keep-well", script: "page" },
+  topic("trusted-sources"),
+  topic("healthy-weight"),
+  topic("vitamins"),
+  topic("iron"),
+  topic("keeping-active"),
+  topic("covid-19"),
+  topic("safer-sleep"),
+  { id: "healthy-start", script: "page" },
+  { id: "birth-reflections", script: "birth-reflections", strings: ["picker", "birthplace"] },
+  { id: "promises", script: "page" },
+  { id: "about", script: "about", strings: ["keptOnPhone", "keptList"] },
+  { id: "languages", script: "languages" },
+  { id: "not-found", script: "page" },
+  { id: "offline", script: "page" },
+];
+
+/** Sections of the interface strings that the islands of every page need. */
+export const stringsOfEveryPage = ["callBar", "copy", "english", "notices", "linked", "line", "units"];
+
+/** Topics of "keep well", in the order its page lists them. */
+export const topics = pages.filter(({ id }) => id.startsWith("keep-well/"));
+
+/** The path of a page under its language, with its slash: `keep-well/iron/`, or nothing for home. */
+export function pathOf(id: string): string {
+  return id === "home" ? "" : `${id}/`;
+}

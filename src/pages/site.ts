@@ -1,0 +1,70 @@
+import type { ShownPage } from "../content/translate.ts";
+import type { Language } from "../i18n/language.ts";
+import type { Strings, Translator } from "../i18n/translator.ts";
+import type { Directory } from "../units/directory.ts";
+import type { UnitRecord } from "../units/record.ts";
+
+/** `content/site.json`: what an operator sets. */
+export interface SiteSettings {
+  name: string;
+  /** Where the site is published; without it there is no sitemap and no canonical address. */
+  url: string | null;
+  operator: string | null;
+  contact: string | null;
+  languages: string[];
+  units: "all" | string[];
+}
+
+/** One region of the directory: a file of `content/units`. */
+export interface Region {
+  id: string;
+  units: UnitRecord[];
+}
+
+/** Everything the pages are made from, read and checked. */
+export interface Site {
+  settings: SiteSettings;
+  /** The offered languages. */
+  languages: Language[];
+  /** By language tag. */
+  strings: Record<string, Strings>;
+  /** By language tag, then page id. */
+  pages: Record<string, Record<string, ShownPage>>;
+  regions: Region[];
+  directory: Directory;
+  publishers: string[];
+}
+
+/** What one page in one language is laid out with. */
+export interface PageContext {
+  site: Site;
+  language: Language;
+  id: string;
+  page: ShownPage;
+  /** Address the site lives under. */
+  base: string;
+  t: Translator;
+  /** The same in English, for what is said in both languages. */
+  tEnglish: Translator;
+}
+
+/** The address of a page in the language of this one. */
+export function address({ base, language }: PageContext, id: string): string {
+  return `${base}${language.tag}/${id === "home" ? "" : `${id}/`}`;
+}
+
+/** Another page in the language of this one. @throws Error when there is none of that id. */
+export function pageOf({ site, language }: Pick<PageContext, "site" | "language">, id: string): ShownPage {
+  const page = site.pages[language.tag]?.[id];
+  if (!page) throw new Error(`there is no page "${id}" in ${language.tag}`);
+  return page;
+}
+
+/** A day, written out for readers of a language, in the digits 0 to 9 everywhere. */
+export function writeDate(isoDate: string, tag: string): string {
+  const format = new Intl.DateTimeFormat(`${tag === "en" ? "en-GB" : tag}-u-nu-latn-ca-gregory`, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
+  return format.format(new Date(`${isoDate}T00:00:00Z`));
+}

@@ -1,0 +1,3 @@
+import { wakeFirstPage } from "../language-list.ts";
+
+void wakeFirstPage();

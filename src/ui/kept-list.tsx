@@ -1,0 +1,105 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { type Keeping, keepLanguage, removeFromPhone } from "../offline/register.ts";
+import { openStore } from "../store/store.ts";
+import { readTicks, ticksChanged, writeTicks } from "../store/ticks.ts";
+import { myLine } from "../units/my-line.ts";
+import { useApp } from "./app.ts";
+import { EnglishName, PhoneNumber } from "./phone-number.tsx";
+import { useDirectory, useKept } from "./use-kept.ts";
+
+/** What is kept on this phone, as it is now, and the two ways to clear it. */
+export function KeptList() {
+  const app = useApp();
+  const { t } = app;
+  const state = useKept();
+  const unit = state?.kept.unit;
+  const directory = useDirectory(unit?.id !== undefined);
+  const ticks = useTicks();
+  const [keeping, setKeeping] = useState<Keeping>();
+  const [said, setSaid] = useState<"forgotten" | "removed">();
+  const [removing, setRemoving] = useState(false);
+  useEffect(() => {
+    void keepLanguage(app).then(setKeeping);
+  }, [app]);
+  if (!state) return null;
+
+  const { kept } = state;
+  const forget = async () => {
+    await (await openStore()).forget();
+    writeTicks([]);
+    setSaid("forgotten");
+  };
+  const remove = async () => {
+    await forget();
+    await removeFromPhone(app.base);
+    setKeeping({ kind: "refused" });
+    setRemoving(false);
+    setSaid("removed");
+  };
+  const mine = unit && myLine(unit, directory ?? undefined);
+  const rows: [name: string, value: ComponentChildren][] = [];
+  if (unit?.id !== undefined) rows.push(["unit", <EnglishName key="unit" name={mine?.name ?? unit.id} />]);
+  if (unit?.own) rows.push(["number", <PhoneNumber key="number" number={unit.own.number} />]);
+  if (ticks > 0) rows.push(["ticks", ticks]);
+  if (kept.language !== undefined) rows.push(["language", kept.language]);
+  if (kept.english !== undefined) rows.push(["english", t(kept.english ? "keptList.yes" : "keptList.no")]);
+  if (kept.installRefused === true) rows.push(["dismissed", t("keptList.yes")]);
+  return (
+    <>
+      <h3>{t("keptList.public")}</h3>
+      <p>
+        {keeping?.kind === "kept"
+          ? t("keptOnPhone.kept", { kilobytes: Math.ceil(keeping.language.bytes / 1000) })
+          : t(keeping ? "keptList.noPages" : "keptOnPhone.looking")}
+      </p>
+      <h3>{t("keptList.yours")}</h3>
+      {rows.length === 0 ? (
+        <p>{t("keptList.nothing")}</p>
+      ) : (
+        <dl class="kept-list">
+          {rows.map(([name, value]) => (
+            <div key={name}>
+              <dt>{t(`keptList.${name}`)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p role="status">{said && <strong>{t(`keptList.${said}`)}</strong>}</p>
+      <div class="stack">
+        <button type="button" class="button" onClick={() => void forget()}>
+          {t("keptList.forget")}
+        </button>
+        {removing ? (
+          <div class="notice" role="alert">
+            <p>{t(navigator.onLine ? "keptList.removeSure" : "keptList.removeOffline")}</p>
+            <p class="actions">
+              <button type="button" class="button" onClick={() => void remove()}>
+                {t("keptList.removeYes")}
+              </button>
+              <button type="button" class="button-quiet" onClick={() => setRemoving(false)}>
+                {t("keptList.removeNo")}
+              </button>
+            </p>
+          </div>
+        ) : (
+          <button type="button" class="button-quiet" onClick={() => setRemoving(true)}>
+            {t("keptList.remove")}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function useTicks(): number {
+  const [ticks, setTicks] = useState(0);
+  useEffect(() => {
+    const read = () => setTicks(readTicks().length);
+    read();
+    window.addEventListener(ticksChanged, read);
+    return () => window.removeEventListener(ticksChanged, read);
+  }, []);
+  return ticks;
+}

@@ -1,0 +1,70 @@
+/** What the search of the picker looks at: one unit of the list that stands in the page. */
+export interface Findable {
+  id: string;
+  /** Hospital, town, trust. */
+  words: string;
+  postcode?: string;
+}
+
+/**
+ * Finds units by hospital, town, trust or the start of a recorded postcode. Forgives accents, case,
+ * punctuation, "saint" for "st", and one typing slip in each word of four letters or more.
+ * @returns at most `most` units, words that match exactly first
+ */
+export function searchUnits<T extends Findable>(units: readonly T[], query: string, most = 12): T[] {
+  const asked = wordsIn(query);
+  if (asked.length === 0) return [];
+  const postcode = query.replace(/\s/g, "").toUpperCase();
+  const scored = units.flatMap((unit) => {
+    if (isPostcodeStart(postcode, unit.postcode)) return [{ unit, score: 0 }];
+    const words = wordsIn(unit.words);
+    let score = 0;
+    for (const word of asked) {
+      const best = Math.min(...words.map((candidate) => distance(word, candidate)));
+      if (best > 1) return [];
+      score += best;
+    }
+    return [{ unit, score }];
+  });
+  return scored
+    .sort((a, b) => a.score - b.score)
+    .slice(0, most)
+    .map(({ unit }) => unit);
+}
+
+/** The words of a text in the form they are compared in. */
+export function wordsIn(text: string): string[] {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’.]/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .map((word) => (word === "saint" || word === "ste" ? "st" : word));
+}
+
+function isPostcodeStart(typed: string, postcode: string | undefined): boolean {
+  return /^[A-Z]{1,2}\d/.test(typed) && (postcode?.replace(" ", "").startsWith(typed) ?? false);
+}
+
+/** 0 when the word begins with what was asked, 1 when it does so after one slip, 2 otherwise. */
+function distance(asked: string, word: string): 0 | 1 | 2 {
+  if (word.startsWith(asked)) return 0;
+  if (asked.length < 4) return 2;
+  const lengths = [asked.length - 1, asked.length, asked.length + 1];
+  return lengths.some((length) => oneSlip(asked, word.slice(0, length))) ? 1 : 2;
+}
+
+/** Whether two words differ by one letter added, dropped, changed, or two neighbours swapped. */
+function oneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}

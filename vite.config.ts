@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { entryFolder, pagesPlugin } from "./src/build/pages-plugin.ts";
+import { phoneMetadataPlugin } from "./src/build/phone-metadata.ts";
+
+const entries = readdirSync(join(import.meta.dirname, entryFolder));
+
+export default defineConfig({
+  base: process.env.BASE_PATH ?? "/",
+  appType: "mpa",
+  build: {
+    /* The oldest browser served; below it, plain HTML works without script. */
+    target: ["chrome79", "safari13"],
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rolldownOptions: {
+      input: Object.fromEntries(entries.map((file) => [file.replace(".ts", ""), join(entryFolder, file)])),
+    },
+  },
+  plugins: [
+    phoneMetadataPlugin(),
+    pagesPlugin(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src/offline",
+      filename: "sw.ts",
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ["assets/*.js", "packs/*.json", "icons/*", "units.json", "index.html", "*.webmanifest"],
+        dontCacheBustURLsMatching: /^(assets|packs)\//,
+      },
+    }),
+  ],
+});

@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+import { phoneMetadataPlugin } from "./src/build/phone-metadata.ts";
+
+const project = (name: string, environment: "node" | "jsdom") => ({
+  plugins: [phoneMetadataPlugin()],
+  test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project("unit", "node"),
+      project("content", "node"),
+      project("dom", "jsdom"),
+      {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: "tests/e2e/browser-setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
