@@ -2,13 +2,14 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { basePath } from "./src/build/base-path.ts";
 import { entryFolder, pagesPlugin } from "./src/build/pages-plugin.ts";
 import { phoneMetadataPlugin } from "./src/build/phone-metadata.ts";
 
 const entries = readdirSync(join(import.meta.dirname, entryFolder));
 
 export default defineConfig({
-  base: process.env.BASE_PATH ?? "/",
+  base: basePath(),
   appType: "mpa",
   build: {
     /* The oldest browser served; below it, plain HTML works without script. */

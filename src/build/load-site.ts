@@ -1,3 +1,4 @@
+import type { EnglishPage } from "../content/page.ts";
 import { showEnglish, showTranslated } from "../content/translate.ts";
 import { faultsInStrings } from "../i18n/check-strings.ts";
 import type { Strings } from "../i18n/translator.ts";
@@ -8,7 +9,6 @@ import { ukPhoneMetadata } from "./phone-metadata.ts";
 import {
   readEnglish,
   readLanguages,
-  readPublishers,
   readRegions,
   readSettings,
   readStrings,
@@ -57,8 +57,16 @@ export function loadSite(root: string): Site {
       regions.flatMap(({ units }) => units),
       ukPhoneMetadata(),
     ),
-    publishers: Object.keys(readPublishers(root)).sort(),
+    publishers: publishersRead(english),
   };
+}
+
+/** Every publisher a page names as its source, in alphabetical order. */
+function publishersRead(english: Record<string, EnglishPage>): string[] {
+  const named = Object.values(english).flatMap(({ matter }) =>
+    matter.sources.map(({ publisher }) => publisher),
+  );
+  return [...new Set(named)].sort((a, b) => a.localeCompare(b, "en"));
 }
 
 function offeredRegions(root: string, wanted: "all" | string[]): Site["regions"] {

@@ -22,6 +22,9 @@ if (installed === 0 || installed < changed("package-lock.json")) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/* Loading a command must not turn the libraries it builds into their development editions. */
+process.env.NODE_ENV ??= command === "dev" ? "development" : "production";
+
 const { runnerImport } = await import("vite");
 try {
   const { module } = await runnerImport(join(root, `src/build/commands/${command}.ts`), {

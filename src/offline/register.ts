@@ -1,10 +1,10 @@
-import { Workbox } from "workbox-window";
+import { messageSW, Workbox } from "workbox-window";
 import type { KeepLanguageMessage, KeptLanguage } from "./plan.ts";
 
 /** What the page knows about its copy on this phone. */
 export type Keeping = { kind: "kept"; language: KeptLanguage } | { kind: "refused" };
 
-const updated = new EventTarget();
+const listeners = new Set<() => void>();
 let keeping: Promise<Keeping> | undefined;
 
 /**
@@ -20,33 +20,34 @@ async function ask(base: string, tag: string): Promise<Keeping> {
   if (!("serviceWorker" in navigator)) return { kind: "refused" };
   const workbox = new Workbox(`${base}sw.js`, { scope: base });
   workbox.addEventListener("activated", (event) => {
-    if (event.isUpdate === true || event.isExternal === true) updated.dispatchEvent(new Event("updated"));
+    if (event.isUpdate === true || event.isExternal === true) for (const tell of listeners) tell();
   });
   const registration = await workbox.register();
+  const worker = registration?.active ?? registration?.waiting ?? registration?.installing;
+  if (!worker) return { kind: "refused" };
+  /* Asked of the worker itself: Workbox.messageSW waits for ever when an earlier page began the install. */
   const message: KeepLanguageMessage = { type: "KEEP_LANGUAGE", tag };
-  const language = (await workbox.messageSW(message)) as KeptLanguage | null;
+  const [language, works] = await Promise.all([messageSW(worker, message), becomesActive(worker)]);
   /* Until a worker is active nothing opens without signal, even with every page in its cache. */
-  const works = language !== null && registration !== undefined && (await becomesActive(registration));
-  return works ? { kind: "kept", language } : { kind: "refused" };
+  return works && language ? { kind: "kept", language: language as KeptLanguage } : { kind: "refused" };
 }
 
-/** Waits for the first worker of a registration; false when it could not be installed. */
-function becomesActive({ active, waiting, installing }: ServiceWorkerRegistration): Promise<boolean> {
-  const worker = active ?? waiting ?? installing;
+/** Waits until a worker is active; false when it could not be installed. */
+function becomesActive(worker: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
     const look = () => {
-      if (worker?.state === "activated" || worker?.state === "activating") resolve(true);
-      if (!worker || worker.state === "redundant") resolve(false);
+      if (worker.state === "activated" || worker.state === "activating") resolve(true);
+      if (worker.state === "redundant") resolve(false);
     };
-    worker?.addEventListener("statechange", look);
+    worker.addEventListener("statechange", look);
     look();
   });
 }
 
 /** Calls back when a new version has taken over while this page was open. @returns how to stop listening */
 export function onUpdated(tell: () => void): () => void {
-  updated.addEventListener("updated", tell);
-  return () => updated.removeEventListener("updated", tell);
+  listeners.add(tell);
+  return () => listeners.delete(tell);
 }
 
 /** Takes the worker and every page it kept off this phone. */

@@ -8,11 +8,12 @@ import type { PageContext, Region } from "./site.ts";
 
 /** Choose, check, change or forget her unit; and the whole directory by region, for when there is no script. */
 export function MyUnit({ context }: { context: PageContext }) {
-  const { t, site } = context;
+  const { t, site, page } = context;
   return (
     <>
-      <Blocks blocks={context.page.blocks} context={context} />
+      <Blocks blocks={page.blocks.slice(0, 1)} context={context} />
       <Island name="unit-chooser" of={UnitChooser} context={context} />
+      <Blocks blocks={page.blocks.slice(1)} context={context} />
       <h2 id="all-units">{t("units.heading")}</h2>
       <p>{t("units.intro")}</p>
       {site.regions.map((region) => (

@@ -24,7 +24,7 @@ export function Birthplace() {
   const unit = unitById(directory, id);
   return (
     <>
-      <UnitSearch units={units} onChoose={setId} />
+      <UnitSearch label={t("birthplace.label")} units={units} onChoose={setId} />
       <div role="status">
         {unit && (
           <section class="panel">

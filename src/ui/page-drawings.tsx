@@ -5,32 +5,32 @@ export const PAGE_DRAWINGS = {
   "when-to-call": (
     <>
       {mother}
-      <path
-        class="accent"
-        d="M29 6l4-1 2.5 6-3 2.500q2 4 6 6l2.5-3 6 2.5-1 4c-.5 2-2.5 3-5 2.5-7-1.5-13-7.5-14.5-14.500C26 8.5 27 6.5 29 6z"
-      />
+      <path class="accent" d="M27 6l4-1 2 5-2 2q1 3 4 4l2-2 5 2-1 4q-1 2-4 1-8-3-11-11-1-3 1-4z" />
     </>
   ),
   "my-unit": (
     <>
-      <path d="M7 40h34M11 40V11h26v29M16 17h3M22.5 17h3M29 17h3M20 40v-5h8v5" />
-      <path
-        class="accent"
-        d="M19 21l2-.5 1.5 3.5-1.5 1.500q1 2.5 3.5 3.500l1.5-1.5 3.5 1.5-.5 2c-.3 1.5-1.5 2-3 1.7-4.3-.9-7.8-4.4-8.7-8.7-.3-1.5.2-2.7 1.7-3z"
-      />
+      <path d="M5 40h38M8 40V24h6M40 40V24h-6M14 40V8h20v32M20 40v-6h8v6" />
+      <path class="accent" d="M19 12l3-1 2 4-2 2q1 2 3 3l2-2 4 2-1 3q-1 2-4 1-6-2-8-8-1-3 1-4z" />
     </>
   ),
   "keep-well": (
     <>
       {mother}
-      <path class="accent" d="M22 36c-4-3-6-5-6-7.500a3 3 0 0 1 6-1 3 3 0 0 1 6 1c0 2.5-2 4.5-6 7.500z" />
+      <path
+        class="accent"
+        d="M23 38c-4.5-3-7-5.5-7-8.5a3.5 3.5 0 0 1 7-1 3.5 3.5 0 0 1 7 1c0 3-2.5 5.5-7 8.5z"
+      />
     </>
   ),
   "healthy-start": (
     <>
-      <rect x="6" y="13" width="36" height="23" rx="4" />
-      <path d="M6 20h36M29 29h7" />
-      <path class="accent" d="M18 25c4-2 6 0 6 3s-2 6-4 6q-2-1-4 0c-2 0-4-3-4-6s2-5 6-3z" />
+      <rect x="6" y="11" width="36" height="26" rx="4" />
+      <path d="M33.5 18h3M32 30h4.5" />
+      <path
+        class="accent"
+        d="M20 20c6-4 9-.5 9 4 0 5-4 11-9 8-5 3-9-3-9-8 0-4.5 3-8 9-4zM20 18q-.5-5 5-5 .5 4.5-5 5z"
+      />
     </>
   ),
   "birth-reflections": (
@@ -56,11 +56,11 @@ export const PAGE_DRAWINGS = {
   ),
   "trusted-sources": (
     <>
-      <path d="M11 6h19l7 7v10M37 42H11V6M17 16h11M17 23h9M17 30h6" />
+      <path d="M21 42h-9V7h17l7 7v9M18 17h11M18 24h8M18 31h4" />
       <path
         class="accent"
         fill-rule="evenodd"
-        d="M34 27a8 8 0 1 1 0 16 8 8 0 0 1 0-16zM29 35l4 4 7-7-2-2-5 5-2-2z"
+        d="M33 26a8 8 0 1 1 0 16 8 8 0 0 1 0-16zM28 34l4 4 6.5-6.5-2-2L32 34l-2-2z"
       />
     </>
   ),
@@ -73,33 +73,42 @@ export const PAGE_DRAWINGS = {
   ),
   vitamins: (
     <>
-      <path d="M13 16h22v22q0 4-4 4H17q-4 0-4-4zM11 7h26v9H11z" />
-      <path class="accent" d="M24 22a7 7 0 1 1 0 14 7 7 0 0 1 0-14z" />
+      <g transform="rotate(45 27 20)">
+        <path class="accent" d="M27 13h7a7 7 0 0 1 0 14h-7z" />
+        <rect x="12" y="13" width="29" height="14" rx="7" />
+      </g>
+      <circle cx="14.5" cy="34" r="6" />
+      <path d="M14.5 31v6" />
     </>
   ),
   iron: (
     <>
       <path d="M6 25h36c0 9-6 15-14 15h-8C12 40 6 34 6 25z" />
-      <path class="accent" d="M24 22c-8-4-8-10-6-16 8 2 10 8 6 16zM26 22c0-7 4-11 12-11 0 7-5 11-12 11z" />
+      <path class="accent" d="M24 22Q14 16 18 6q11 4 6 16zM26 22q0-11 12-11 0 11-12 11z" />
     </>
   ),
   "keeping-active": (
     <>
-      <circle cx="22" cy="8" r="4" />
-      <path d="M20 15l-3 12 4 6-6 10M21 30l7 5 1 8M20 16l-8 6-1 6M22 17l5 6 7 1" />
-      <circle class="accent" cx="23" cy="24" r="5" />
+      <path class="accent" d="M21 17c7 2 11 6 10 10s-7 5-12 3z" />
+      <circle cx="23" cy="8" r="4" />
+      <path d="M21 16l-2 13 6 5 1 8M19 29l-2 6-6 6M21 16l-8 5-2 6M21 16l8 6h6" />
     </>
   ),
   "covid-19": (
     <>
-      <circle class="accent" cx="24" cy="24" r="9" />
-      <path d="M24 12V7M24 41v-5M12 24H7M41 24h-5M15.5 15.500L12 12M36 36l-3.5-3.500M32.5 15.500L36 12M12 36l3.5-3.5" />
+      <path d="M24 8v32M8 24h32M12.5 12.5l23 23M35.5 12.5l-23 23" />
+      <path
+        d="M24 7.5h.1M24 40.5h.1M7.5 24h.1M40.5 24h.1M12 12h.1M36 36h.1M36 12h.1M12 36h.1"
+        stroke-width="5"
+      />
+      <circle class="accent" cx="24" cy="24" r="11" />
     </>
   ),
   "safer-sleep": (
     <>
-      <path d="M7 12v30M41 12v30M7 36h34M7 20h34M15 20v16" />
-      <path class="accent" d="M18 30h16v4H18z" />
+      <path d="M7 11v31M41 11v31M7 15h34M15.5 15v7M24 15v7M32.5 15v7M7 37h34" />
+      <circle class="accent" cx="15.5" cy="30" r="4" />
+      <path class="accent" d="M20.5 34.5c-1-6 1-8.5 6-8 5 .5 9 2.5 10.5 4.5 1.5 1.5 1 3.5-1 3.5z" />
     </>
   ),
 };

@@ -5,6 +5,9 @@ import { EnglishName } from "./phone-number.tsx";
 /** Hosts that publish for the NHS or government themselves; any other page is named without a link. */
 const own = /(^|\.)(nhs\.uk|gov\.uk|cqc\.org\.uk)$/;
 
+/** Keeps a date that a page writes its own way, such as "2022 (COVID-era)", in one piece in any direction. */
+const isolate = (text: string) => `\u2068${text}\u2069`;
+
 /** Where a number was read and when that page was written, as it is: a saved copy, and nobody has rung it. */
 export function Provenance({ line, t }: { line: Pick<Line, "seen">; t: Translator }) {
   return (
@@ -22,7 +25,7 @@ export function Provenance({ line, t }: { line: Pick<Line, "seen">; t: Translato
               ) : (
                 <EnglishName name={hostname} />
               )}{" "}
-              ({date === undefined ? t("line.pageUndated") : t("line.pageDated", { date })})
+              ({date === undefined ? t("line.pageUndated") : t("line.pageDated", { date: isolate(date) })})
             </li>
           );
         })}

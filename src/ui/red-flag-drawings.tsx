@@ -1,13 +1,22 @@
-/** A pregnant woman from the side, the child inside: where she looks is where the line runs. */
+/** A pregnant woman from the side. */
 export const mother = (
-  <path d="M20 9a4 4 0 1 1-8 0 4 4 0 0 1 8 0zM13 17c-3 2-3 6-2.5 9 .5 3-2 5-2 9 0 3 1.5 5 1.5 8M18 17c3 1 4 4 3.5 6.500C27 24 31 27.5 31 32s-4 7.5-9 7.500V43" />
+  <>
+    <circle cx="17" cy="8.5" r="4" />
+    <path d="M14 16.5c-3.5 2-3.8 6-3.2 9.5.5 3-1.8 5-1.8 9 0 3 1 5 1.5 8" />
+    <path d="M19 16.5c3 1 4 3.5 4 6 6.5 0 11 4 11 9S29.5 40 23.5 40v3.5" />
+  </>
 );
+
+/** The child she carries: the place of the trouble. */
 const child = (
-  <path
-    class="accent"
-    d="M25 29.500a2.7 2.7 0 1 1-2-4.5 2.7 2.7 0 0 1 2 4.500z"
-  />
+  <>
+    <circle class="accent" cx="26.3" cy="28.5" r="3.2" />
+    <path class="accent" d="M21.5 29.5c-3 3-2.5 8.5 2 9 4 .5 6-1.5 6.5-4.5-2.5-.5-6-1-8.5-4.5z" />
+  </>
 );
+
+/** Pain, drawn from its top point. */
+const BURST = "l2 4 4-2-2 4 4 2-4 2 2 4-4-2-2 4-2-4-4 2 2-4-4-2 4-2-2-4 4 2z";
 
 /** One drawing for each sign of danger: the filled shape marks the place of the trouble. */
 export const RED_FLAG_DRAWINGS = {
@@ -15,63 +24,68 @@ export const RED_FLAG_DRAWINGS = {
     <>
       {mother}
       {child}
-      <path d="M35 27q2 5 0 10" />
-      <path d="M39.5 24q4 8 0 16" stroke-dasharray="0 4.2" />
+      <path d="M38 25a15 15 0 0 1 0 14M36 8v11M31.5 14.5l4.5 4.5 4.5-4.5" />
     </>
   ),
   "baby-not-felt": (
     <>
       {mother}
       {child}
-      <path d="M36 28l7 7M43 28l-7 7" />
+      <path d="M31.5 9.5l9 9M40.5 9.5l-9 9" />
     </>
   ),
   "baby-pattern-changed": (
     <>
       {mother}
       {child}
-      <path d="M35 27q2 5 0 10" />
+      <path d="M38 25a15 15 0 0 1 0 14M25 14q2-4 4 0t4 0l3-7 3 12 2.5-5" />
     </>
   ),
   bleeding: (
     <>
-      <path d="M13 6c1 6-4 10-4 18l3 18M35 6c-1 6 4 10 4 18l-3 18M24 24l-3 18M24 24l3 18" />
-      <path class="accent" d="M24 28c3 4 5 6 5 9a5 5 0 0 1-10 0c0-3 2-5 5-9z" />
+      <path d="M16 5c0 6-7 9-7 17 0 7 3 13 4 20M32 5c0 6 7 9 7 17 0 7-3 13-4 20" />
+      <path d="M9.5 18.5C17 19 21 22 22 27h4c1-5 5-8 12.5-8.5" />
+      <path class="accent" d="M24 29.5c3 4 5 6.5 5 9a5 5 0 0 1-10 0c0-2.5 2-5 5-9z" />
     </>
   ),
   worried: (
     <>
-      <path d="M25 17a5 5 0 1 1-10 0 5 5 0 0 1 10 0zM14 24c-4 4-5 9-4 15l18-12 4 13h4M16 28l13 6" />
-      <path class="accent" d="M29 15a4 4 0 0 1 0-8 5 5 0 0 1 9-1 4.5 4.5 0 0 1 1 9z" />
+      <circle cx="22.5" cy="19" r="5" />
+      <path d="M29 28l-14.5-3c-5 4-6.5 9-5.5 13.5.7 3 4 3 6.5 1L29 28l3 13h4" />
+      <path class="accent" d="M29 14a4 4 0 0 1 0-8 5 5 0 0 1 9-1 4.5 4.5 0 0 1 1 9z" />
     </>
   ),
   headache: (
     <>
-      <circle cx="24" cy="19" r="11" />
-      <path d="M9 42c1-6 6-8 15-8s14 2 15 8" />
-      <path class="accent" d="M24 10l2 5 5-2-2 5 5 2-5 2 2 5-5-2-2 5-2-5-5 2 2-5-5-2 5-2-2-5 5 2z" />
+      <circle cx="24" cy="18" r="10.5" />
+      <path d="M12 42c0-6 5-9 12-9s12 3 12 9M14 36L6 31l6-9M34 36l8-5-6-9" />
+      <path class="accent" d={`M24 10${BURST}`} />
     </>
   ),
   "short-of-breath": (
     <>
       <circle cx="24" cy="10" r="5.5" />
-      <path d="M8 42V28c0-6 5-9 16-9s16 3 16 9v14M24 23v7" />
+      <path d="M8 41V28c0-6 5-9 16-9s16 3 16 9v13M24 23v7M34 8q3-2 6 0M34 13q3-2 6 0" />
       <path class="accent" d="M22 26c-5-2-9 4-9 15 4 0 9-1 9-4zM26 26c5-2 9 4 9 15-4 0-9-1-9-4z" />
     </>
   ),
   "very-unwell": (
     <>
-      <path d="M5 24v16M43 33v7M5 35h38" />
-      <circle cx="12" cy="27" r="4" />
-      <path d="M18 30c3 0 4-6 9-6s5 6 9 6h5" />
-      <path class="accent" d="M33 6l1.5 4 4-1.5-1.5 4 4 1.5-4 1.5 1.5 4-4-1.5-1.5 4-1.5-4-4 1.5 1.5-4-4-1.5 4-1.5-1.5-4 4 1.500z" />
+      <path d="M5 24v16M43 31v9M5 36h38" />
+      <circle cx="13" cy="28" r="4.5" />
+      <path d="M20 31c3-.5 2.5-7.5 8-7.5s4 6.5 7 7h3" />
+      <path
+        class="accent"
+        fill-rule="evenodd"
+        d="M29 3h7l5 5v7l-5 5h-7l-5-5V8zM31 6v6.5h3V6zM31 14.5v3h3v-3z"
+      />
     </>
   ),
   "chest-pain": (
     <>
       <circle cx="24" cy="10" r="5.5" />
-      <path d="M8 42V28c0-6 5-9 16-9s16 3 16 9v14M40 36l-9 4" />
-      <path class="accent" d="M24 22l2 5 5-2-2 5 5 2-5 2 2 5-5-2-2 5-2-5-5 2 2-5-5-2 5-2-2-5 5 2z" />
+      <path d="M15.5 34.5L7 39V28c0-6 7-9 17-9s17 3 17 9v11l-8.5-4.5M14 36v6.5M34 36v6.5" />
+      <path class="accent" d={`M24 21.5${BURST}`} />
     </>
   ),
 };

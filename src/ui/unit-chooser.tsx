@@ -52,7 +52,7 @@ export function UnitChooser() {
       )}
       {at === "search" && (
         <>
-          <UnitSearch units={units} onChoose={(id) => go({ at: "check", id })} />
+          <UnitSearch label={t("picker.label")} units={units} onChoose={(id) => go({ at: "check", id })} />
           <p class="actions">
             <button type="button" class="button-quiet" onClick={() => go({ at: "type" })}>
               {t("picker.typeInstead")}

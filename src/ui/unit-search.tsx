@@ -12,9 +12,11 @@ export interface FoundUnit extends Findable {
 
 /** Search by hospital, town, trust or postcode. Results stand in the page flow, as buttons. */
 export function UnitSearch({
+  label,
   units,
   onChoose,
 }: {
+  label: string;
   units: readonly FoundUnit[];
   onChoose: (id: string) => void;
 }) {
@@ -24,7 +26,7 @@ export function UnitSearch({
   const asked = query.trim() !== "";
   return (
     <search class="unit-search">
-      <label for="unit-query">{t("picker.label")}</label>
+      <label for="unit-query">{label}</label>
       <p class="quiet" id="unit-query-hint">
         {t("picker.hint")}
       </p>

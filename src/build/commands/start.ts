@@ -1,3 +1,4 @@
+import { basePath } from "../base-path.ts";
 import { serveFolder } from "../serve.ts";
 import { run as build } from "./build.ts";
 
@@ -10,7 +11,7 @@ export async function run(root: string): Promise<number> {
   }
   const built = await build(root);
   if (built !== 0) return built;
-  const base = process.env.BASE_PATH ?? "/";
+  const base = basePath();
   const server = serveFolder(`${root}/dist`, base);
   return new Promise((end) => {
     server.once("error", (fault: NodeJS.ErrnoException) => {

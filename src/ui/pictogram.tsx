@@ -1,0 +1,17 @@
+import { PAGE_DRAWINGS } from "./page-drawings.tsx";
+import { RED_FLAG_DRAWINGS } from "./red-flag-drawings.tsx";
+
+const DRAWINGS = { ...RED_FLAG_DRAWINGS, ...PAGE_DRAWINGS };
+
+/** What {@link Pictogram} can draw. */
+export type PictogramName = keyof typeof DRAWINGS;
+
+/** One picture on its tinted disc, beside words that say the same. The page's styles colour it. */
+export function Pictogram({ name }: { name: PictogramName }) {
+  return (
+    <svg class="pictogram" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+      <circle class="disc" cx="24" cy="24" r="24" />
+      {DRAWINGS[name]}
+    </svg>
+  );
+}

@@ -1,0 +1,143 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadSite } from "../../src/build/load-site.ts";
+import { readEnglish } from "../../src/build/read-content.ts";
+import { splitFile } from "../../src/content/front-matter.ts";
+import type { EnglishPage } from "../../src/content/page.ts";
+import { stampsFor } from "../../src/content/translate.ts";
+import { root as real } from "./site.ts";
+
+/** A copy of the real content, to break. */
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "keep-well-"));
+  for (const folder of ["content", "locales"])
+    cpSync(join(real, folder), join(root, folder), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const edit = (file: string, change: (text: string) => string) => {
+  const before = readFileSync(join(root, file), "utf8");
+  const after = change(before);
+  expect(after, `${file} is changed`).not.toBe(before);
+  writeFileSync(join(root, file), after);
+};
+const lineOf = (file: string, words: string) =>
+  readFileSync(join(root, file), "utf8")
+    .split("\n")
+    .findIndex((line) => line.includes(words)) + 1;
+
+test("the copy as it stands is read", () => {
+  expect(() => loadSite(root)).not.toThrow();
+});
+
+describe("one slip in a page stops the whole site, with file and line", () => {
+  const file = "content/en/when-to-call.md";
+
+  test.each([
+    ["a number dialled that is neither 999 nor 111", "(tel:999)", "(tel:998)"],
+    ["a link that runs script", "(https://111.nhs.uk/)", "(javascript:alert)"],
+    ["a link to a host nobody listed", "(https://111.nhs.uk/)", "(https://111.example.org/)"],
+    ["a heading that lost its id", " {#no-midwife}", ""],
+    ["raw HTML", "severe chest pain", "<b>severe</b> chest pain"],
+    ["an id used twice", "{#headache}", "{#bleeding}"],
+  ])("%s", (_what, from, to) => {
+    const line = lineOf(file, from);
+    edit(file, (text) => text.replace(from, to));
+    expect(() => loadSite(root)).toThrow(`${file}:${line}: `);
+  });
+
+  test("a source whose address is another publisher's", () => {
+    edit(file, (text) => text.replace("https://www.tommys.org/", "https://www.nhs.uk/"));
+    expect(() => loadSite(root)).toThrow(`${file}:2: www.nhs.uk is not Tommy's's own`);
+  });
+});
+
+describe("one slip in the settings, the strings or the units stops the whole site, and is named", () => {
+  test("a language nobody listed", () => {
+    edit("content/site.json", (text) => text.replace('"en"', '"en", "xx"'));
+    expect(() => loadSite(root)).toThrow(
+      'content/site.json offers "xx", which locales/languages.json does not list',
+    );
+  });
+
+  test("English taken away", () => {
+    edit("content/site.json", (text) => text.replace(/"languages": \[[^\]]*\]/, '"languages": ["ur"]'));
+    expect(() => loadSite(root)).toThrow("English is always offered");
+  });
+
+  test("a unit nobody knows", () => {
+    edit("content/site.json", (text) => text.replace('"all"', '["whittington", "whitington"]'));
+    expect(() => loadSite(root)).toThrow("content/site.json names units we do not have: whitington");
+  });
+
+  test("a list of two units offers these two and no other", () => {
+    edit("content/site.json", (text) => text.replace('"all"', '["whittington", "torbay"]'));
+    expect(Object.keys(loadSite(root).directory).sort()).toEqual(["torbay", "whittington"]);
+  });
+
+  test("a site address over http", () => {
+    edit("content/site.json", (text) => text.replace('"url": null', '"url": "http://example.org/"'));
+    expect(() => loadSite(root)).toThrow("content/site.json: ");
+  });
+
+  test("a switchboard offered as the line to ring", () => {
+    const file = "content/units/london.json";
+    edit(file, (text) => text.replace('"role": "triage"', '"role": "switchboard"'));
+    expect(() => loadSite(root)).toThrow(file);
+    expect(() => loadSite(root)).toThrow("chelsea-and-westminster: only a triage line");
+  });
+
+  test("a number with a digit too many", () => {
+    edit("content/units/london.json", (text) => text.replace('"020 3315 6000"', '"020 3315 60001"'));
+    expect(() => loadSite(root)).toThrow('chelsea-and-westminster: "020 3315 60001" is not a number');
+  });
+});
+
+describe("a language that differs from English stops the site", () => {
+  const page = "content/ur/when-to-call.md";
+
+  /** Offers Urdu with the English strings and one page, stamped as today's, whose words are the English. */
+  const offerUrdu = (change: (text: string) => string) => {
+    const settings = JSON.parse(readFileSync(join(root, "content/site.json"), "utf8")) as object;
+    writeFileSync(join(root, "content/site.json"), JSON.stringify({ ...settings, languages: ["en", "ur"] }));
+    writeFileSync(join(root, "locales/ur.json"), readFileSync(join(root, "locales/en.json")));
+    rmSync(join(root, "content/ur"), { recursive: true, force: true });
+    mkdirSync(join(root, "content/ur"));
+    const english = readEnglish(root)["when-to-call"] as EnglishPage;
+    const { body } = splitFile(readFileSync(join(root, english.file), "utf8"), english.file);
+    const matter = [
+      `title: ${english.matter.title}`,
+      `summary: "${english.matter.summary}"`,
+      "translation:",
+      "  { by: machine, on: 2026-11-23, backTranslatedOn: null, checkedBy: null,",
+      `  madeFrom: ${stampsFor(english)} }`,
+    ];
+    writeFileSync(join(root, page), change(`---\n${matter.join("\n")}\n---\n${body}`));
+  };
+
+  test("not while it is the same", () => {
+    offerUrdu((text) => text);
+    const site = loadSite(root);
+    expect(site.pages.ur?.["when-to-call"]?.behind).toBe(0);
+    expect(site.pages.ur?.home?.behind).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["another number", "24 hours", "23 hours", "states the numbers [23 7]"],
+    ["another number to dial", "[call 111](tel:111)", "[call 111](tel:999)", "links to [tel:999]"],
+    ["another id", "{#bleeding}", "{#blood}", 'has the id "blood" where the English has "bleeding"'],
+  ])("with %s, naming file and line", (_what, from, to, what) => {
+    offerUrdu((text) => text.replace(from, to));
+    const line = lineOf(page, to);
+    expect(() => loadSite(root)).toThrow(`${page}:${line}: ${what}`);
+  });
+
+  test("with a string missing, naming the string", () => {
+    offerUrdu((text) => text);
+    edit("locales/ur.json", (text) => text.replace(/\s*"call999": "Call 999",/, ""));
+    expect(() => loadSite(root)).toThrow('locales/ur.json:\n"callBar.call999" is missing');
+  });
+});

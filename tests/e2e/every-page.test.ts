@@ -1,0 +1,77 @@
+import AxeBuilder from "@axe-core/playwright";
+import { describe, expect, it } from "vitest";
+import { builtLanguages, pagePaths, useBrowser, useSite } from "./site.ts";
+
+const paths = ["", ...builtLanguages.flatMap((tag) => pagePaths(tag))];
+
+describe("every built page", () => {
+  const site = useSite();
+  const browser = useBrowser();
+
+  it.each(["light", "dark"] as const)(
+    "has nothing axe can find (%s)",
+    { timeout: 240_000 },
+    async (colorScheme) => {
+      const profile = await browser.profile({ colorScheme });
+      const page = await profile.newPage();
+      for (const path of paths) {
+        await page.goto(`${site.origin}/${path}${path === "" ? "?list" : ""}`);
+        if (path !== "") await page.locator("html.is-awake").waitFor();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+        expect(found, path).toEqual([]);
+      }
+    },
+  );
+
+  it("never scrolls sideways at 320 px, and asks nothing of another origin", {
+    timeout: 120_000,
+  }, async () => {
+    const profile = await browser.profile({ viewport: { width: 320, height: 640 } });
+    const page = await profile.newPage();
+    const elsewhere: string[] = [];
+    profile.on("request", (request) => {
+      if (!request.url().startsWith(site.origin)) elsewhere.push(request.url());
+    });
+    for (const path of paths) {
+      await page.goto(`${site.origin}/${path}${path === "" ? "?list" : ""}`);
+      if (path !== "") await page.locator("html.is-awake").waitFor();
+      const { scroll, client } = await page.evaluate(() => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scroll: scrollWidth, client: clientWidth };
+      });
+      expect(scroll, path).toBeLessThanOrEqual(client);
+    }
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("has one h1, a skip link, the language link, sources, the check line and the call bar", async () => {
+    const profile = await browser.profile({ javaScriptEnabled: false });
+    const page = await profile.newPage();
+    for (const path of paths.slice(1)) {
+      await page.goto(`${site.origin}/${path}`);
+      const tag = path.split("/")[0] ?? "";
+      expect(await page.locator("h1").count(), path).toBe(1);
+      expect(await page.locator('a.skip[href="#page"]').count(), path).toBe(1);
+      expect(await page.locator(`header a[href="/${tag}/languages/"]`).isVisible(), path).toBe(true);
+      expect(await page.locator(".standing li").count(), path).toBeGreaterThan(0);
+      expect(await page.locator(".standing").innerText(), path).toContain(
+        "No midwife or doctor has checked this page yet.",
+      );
+      expect(await page.locator("#call-bar a").count(), path).toBe(2);
+      expect(await page.locator("html").getAttribute("lang"), path).toBe(tag);
+    }
+  });
+
+  it("keeps every target at least 48 px tall where a thumb must hit it", async () => {
+    const page = await browser.open(`${site.origin}/en/when-to-call/`);
+    await page.locator("html.is-awake").waitFor();
+    const small = await page
+      .locator(".button:visible, .call-bar a, .flag, .site-header a, .site-nav a")
+      .evaluateAll((all) =>
+        all.filter((el) => el.getBoundingClientRect().height < 48).map((el) => el.outerHTML),
+      );
+    expect(small).toEqual([]);
+  });
+});
