@@ -6,7 +6,7 @@ import { directory, kept, offered, startApp, t } from "./in-app.tsx";
 const app = startApp();
 async function choose(name: string) {
   app.show(<Birthplace />);
-  fireEvent.input(await screen.findByLabelText(t("picker.label")), { target: { value: name } });
+  fireEvent.input(await screen.findByLabelText(t("birthplace.label")), { target: { value: name } });
   fireEvent.click((await screen.findAllByRole("button"))[0] as HTMLElement);
 }
 const dialled = () =>

@@ -57,7 +57,7 @@ export function startApp({ serving = true } = {}) {
   const server = createServer((request, response) => {
     const found = serving && request.url === "/units.json";
     response.writeHead(found ? 200 : 404, { "Access-Control-Allow-Origin": "*" });
-    response.end(found ? JSON.stringify(directory) : "");
+    response.end(found ? JSON.stringify(directory) : "{}");
   });
   let base = "";
   beforeAll(async () => {

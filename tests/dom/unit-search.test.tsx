@@ -7,7 +7,7 @@ const app = startApp();
 
 function search() {
   const onChoose = vi.fn();
-  app.show(<UnitSearch units={findable} onChoose={onChoose} />);
+  app.show(<UnitSearch label={t("picker.label")} units={findable} onChoose={onChoose} />);
   const input = screen.getByLabelText(t("picker.label"));
   return { onChoose, type: (value: string) => fireEvent.input(input, { target: { value } }) };
 }

@@ -128,6 +128,14 @@ test("words that match exactly come before words with a slip", () => {
   expect(searchUnits(pair, "burton").map(({ id }) => id)).toEqual(["exact", "slip"]);
 });
 
+test("an apostrophe left out is no slip", () => {
+  const pair = [
+    { id: "slip", words: "Queeny" },
+    { id: "exact", words: "Queen's" },
+  ];
+  expect(searchUnits(pair, "queens").map(({ id }) => id)).toEqual(["exact", "slip"]);
+});
+
 test("no more come than are asked for", () => {
   expect(found("hospital")).toHaveLength(12);
   expect(found("hospital", 5)).toHaveLength(5);
