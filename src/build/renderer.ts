@@ -1,4 +1,4 @@
-import type { Assets } from "../pages/document.tsx";
+import type { Assets } from "../pages/assets.ts";
 import { renderFirstPage } from "../pages/first-page.tsx";
 import { manifestOf } from "../pages/manifest.ts";
 import { pages, pathOf } from "../pages/page-list.ts";

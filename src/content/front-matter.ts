@@ -9,7 +9,10 @@ const sourceDate = z.union([
   z.literal("unknown"),
   /* YAML reads a bare year as a number. */
   z.int().min(1990).max(2100).transform(String),
-  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write 2026, 2026-11, 2026-11-23 or unknown"),
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write 2026, 2026-11, 2026-11-23 or unknown")
+    .refine((date) => !Number.isNaN(Date.parse(date)), "there is no such day"),
 ]);
 
 const source = z.strictObject({
@@ -63,7 +66,8 @@ export interface SplitFile {
  * @throws ContentError when the front matter is missing or is not YAML.
  */
 export function splitFile(text: string, file: string): SplitFile {
-  const found = /^---\n([\s\S]*?)\n---\n/.exec(text);
+  const unix = text.replace(/\r\n/g, "\n");
+  const found = /^---\n([\s\S]*?)\n---\n/.exec(unix);
   if (!found?.[1]) {
     throw new ContentError(file, 1, "has no front matter: start the file with --- and end it with ---");
   }
@@ -71,7 +75,7 @@ export function splitFile(text: string, file: string): SplitFile {
     const matter: unknown = parse(found[1]);
     return {
       matter,
-      body: text.slice(found[0].length),
+      body: unix.slice(found[0].length),
       bodyLine: found[0].split("\n").length,
     };
   } catch (cause) {

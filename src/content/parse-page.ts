@@ -21,8 +21,8 @@ export type Block =
   | { kind: "list"; ordered: boolean; items: Leaf[] };
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-markdown.disable(["code", "fence", "blockquote", "hr", "html_block", "reference", "table", "lheading"]);
-markdown.disable(["backticks", "image", "autolink", "html_inline", "strikethrough"]);
+/* A link reference would vanish from the page without a word. */
+markdown.disable("reference");
 /* Every address is looked at by `checkLinks`, which names file and line; none is dropped silently here. */
 markdown.validateLink = () => true;
 
@@ -64,7 +64,7 @@ export function parseBody(body: string, file: string, bodyLine: number): Block[]
           }
           ids.add(leaf.id);
         }
-        if (before?.type === "heading_open") {
+        if (before?.type === "heading_open" && !list) {
           const level = Number(before.tag.slice(1));
           if (level !== 2 && level !== 3) {
             throw new ContentError(
@@ -78,6 +78,13 @@ export function parseBody(body: string, file: string, bodyLine: number): Block[]
           }
           blocks.push({ kind: "heading", level, leaf });
         } else if (list) {
+          if (before?.type !== "paragraph_open" || tokens[index - 2]?.type !== "list_item_open") {
+            throw new ContentError(
+              file,
+              leaf.line,
+              "a list item is one line of text: split it or end the list",
+            );
+          }
           list.items.push(leaf);
         } else {
           blocks.push({ kind: "paragraph", leaf });

@@ -48,6 +48,11 @@ export function pagesCache(base: string, { tag, hash }: Pick<Pack, "tag" | "hash
   return `${prefix}:${base}:${tag}:${hash}`;
 }
 
+/** Name of the cache that holds the shell of the site under `base`. */
+export function shellCache(base: string): string {
+  return `keep-well-shell:${base}`;
+}
+
 /** Reads a cache name back; undefined for a cache that is not pages of this site. */
 export function readPagesCache(base: string, name: string): Pick<Pack, "tag" | "hash"> | undefined {
   const start = `${prefix}:${base}:`;

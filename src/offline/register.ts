@@ -1,5 +1,5 @@
 import { messageSW, Workbox } from "workbox-window";
-import type { KeepLanguageMessage, KeptLanguage } from "./plan.ts";
+import { type KeepLanguageMessage, type KeptLanguage, readPagesCache, shellCache } from "./plan.ts";
 
 /** What the page knows about its copy on this phone. */
 export type Keeping = { kind: "kept"; language: KeptLanguage } | { kind: "refused" };
@@ -52,7 +52,10 @@ export function onUpdated(tell: () => void): () => void {
 
 /** Takes the worker and every page it kept off this phone. */
 export async function removeFromPhone(base: string): Promise<void> {
-  for (const name of await caches.keys()) if (name.includes(`:${base}`)) await caches.delete(name);
+  const names = "caches" in window ? await caches.keys() : [];
+  for (const name of names) {
+    if (readPagesCache(base, name) || name === shellCache(base)) await caches.delete(name);
+  }
   const registration = await navigator.serviceWorker?.getRegistration(base);
   await registration?.unregister();
 }

@@ -7,6 +7,7 @@ import {
   pagesCache,
   planFiles,
   readPagesCache,
+  shellCache,
   tagOf,
 } from "./plan.ts";
 
@@ -19,7 +20,7 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] };
  */
 const base = new URL(self.registration.scope).pathname;
 const { shell, packs } = planFiles(self.__WB_MANIFEST);
-const precache = new PrecacheController({ cacheName: `keep-well-shell:${base}` });
+const precache = new PrecacheController({ cacheName: shellCache(base) });
 precache.addToCacheList(shell);
 
 self.addEventListener("install", (event) => {

@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Strings } from "../i18n/translator.ts";
 import type { PageData } from "../ui/app.ts";
 import { About } from "./about.tsx";
+import type { Assets } from "./assets.ts";
 import { BirthReflections } from "./birth-reflections.tsx";
 import { Blocks } from "./blocks.tsx";
 import { Head } from "./head.tsx";
@@ -14,16 +15,6 @@ import { MyUnit } from "./my-unit.tsx";
 import { type PageEntry, stringsOfEveryPage } from "./page-list.ts";
 import type { PageContext } from "./site.ts";
 import { WhenToCall } from "./when-to-call.tsx";
-
-/** What the build or the dev server adds to every document. */
-export interface Assets {
-  /** The whole stylesheet, minified; it stands inside each page. */
-  styles: string;
-  /** By entry name of `src/ui/entries`: the script, and the files it imports. */
-  scripts: Record<string, { src: string; imports: string[] }>;
-  /** False while developing, when the server injects its own scripts. */
-  policy: boolean;
-}
 
 /** The parts of a document that `index.html` has places for. */
 export interface Document {

@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { Icon } from "../ui/icon.tsx";
-import type { Assets, Document } from "./document.tsx";
+import type { Assets } from "./assets.ts";
+import type { Document } from "./document.tsx";
 import { HeadOfEveryPage } from "./head.tsx";
 import type { Site } from "./site.ts";
 

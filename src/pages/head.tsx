@@ -1,4 +1,4 @@
-import type { Assets } from "./document.tsx";
+import type { Assets } from "./assets.ts";
 import { contentPolicy } from "./policy.ts";
 import { address, type PageContext } from "./site.ts";
 

@@ -1,4 +1,5 @@
-import { type Assets, type Document, renderPage } from "./document.tsx";
+import type { Assets } from "./assets.ts";
+import { type Document, renderPage } from "./document.tsx";
 import { renderFirstPage } from "./first-page.tsx";
 import { pages, pathOf } from "./page-list.ts";
 import type { PageContext, Site } from "./site.ts";

@@ -1,10 +1,15 @@
 const key = "keep-well-ticks";
 
+/** What serves this page where the browser refuses storage, or has no room left. */
+let inMemory: string[] = [];
+let refused = false;
+
 /** Fired on `window` after a tick is made or taken away. */
 export const ticksChanged = "keep-well:ticks";
 
 /** Ids of the red flags ticked in this tab. They live until the tab closes or she forgets them. */
 export function readTicks(): string[] {
+  if (refused) return inMemory;
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? "[]");
     return Array.isArray(stored) ? stored.filter((id) => typeof id === "string") : [];
@@ -13,8 +18,6 @@ export function readTicks(): string[] {
   }
 }
 
-let inMemory: string[] = [];
-
 /** Keeps the ticks for this tab; on this page only where the browser refuses storage. */
 export function writeTicks(ids: string[]): void {
   inMemory = ids;
@@ -22,7 +25,7 @@ export function writeTicks(ids: string[]): void {
     if (ids.length === 0) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, JSON.stringify(ids));
   } catch {
-    /* Refused storage: `inMemory` serves this page. */
+    refused = true;
   }
   window.dispatchEvent(new Event(ticksChanged));
 }

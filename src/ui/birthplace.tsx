@@ -19,7 +19,7 @@ export function Birthplace() {
     id: key,
     name,
     town,
-    words: `${name} ${town}`,
+    words: town,
   }));
   const unit = unitById(directory, id);
   return (

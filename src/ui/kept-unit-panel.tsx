@@ -36,7 +36,9 @@ export function KeptUnitPanel({
           , <EnglishName name={mine.unit.town} />
         </p>
       )}
-      {kept.id !== undefined && !mine.unit && directory !== undefined && <p>{t("linked.unknown")}</p>}
+      {kept.id !== undefined && !mine.unit && directory !== undefined && (
+        <p>{t(directory === null ? "linked.unreadable" : "keptUnit.gone")}</p>
+      )}
       {kept.own && (
         <>
           <p>{t("keptUnit.own")}</p>

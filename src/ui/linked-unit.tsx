@@ -66,7 +66,7 @@ export function LinkedUnit() {
       )}
       {kept && (
         <p>
-          {t("linked.youHave")} <EnglishName name={replaced?.name ?? kept.own?.number ?? ""} />.{" "}
+          {t("linked.youHave")} <EnglishName name={replaced?.name ?? kept.own?.number ?? kept.id ?? ""} />.{" "}
           {t("linked.willReplace")}
         </p>
       )}

@@ -71,7 +71,8 @@ export function UnitChooser() {
           name={checking?.name ?? units.find(({ id }) => id === step.id)?.name ?? step.id}
           loading={directory === undefined}
           onKeep={(checked) => {
-            const own = kept?.id === step.id ? kept.own : undefined;
+            /* Our number is the one on her notes: it is rung from now on, not one typed before. */
+            const own = kept?.id === step.id && !checked ? kept.own : undefined;
             void keep({ id: step.id, checked, ...(own ? { own } : {}) });
           }}
           onType={() => go({ at: "type", id: step.id })}
@@ -95,7 +96,7 @@ function unitsInPage(): FoundUnit[] {
       id: unit,
       name,
       town,
-      words: `${name} ${town} ${part("unit-trust")}`,
+      words: `${town} ${part("unit-trust")}`,
       ...(postcode === undefined ? {} : { postcode }),
     };
   });

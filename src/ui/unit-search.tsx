@@ -6,7 +6,6 @@ import { EnglishName } from "./phone-number.tsx";
 
 /** A unit as the search shows it. */
 export interface FoundUnit extends Findable {
-  name: string;
   town: string;
 }
 

@@ -1,4 +1,5 @@
 import { type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core";
+import { asciiDigits } from "../i18n/digits.ts";
 
 /** Numbering plans of Great Britain and Northern Ireland, Guernsey, Jersey and the Isle of Man. */
 export type PhoneMetadata = MetadataJson;
@@ -18,7 +19,10 @@ export function ukNumber(
   typed: string,
   metadata: PhoneMetadata,
 ): { tel: string; number: string } | { fault: PhoneFault } {
-  const text = typed.trim().replace(/^00\s*44/, "+44");
+  /* A pasted number may carry invisible marks of direction. */
+  const text = asciiDigits(typed.replace(/\p{Cf}/gu, ""))
+    .trim()
+    .replace(/^00\s*(?=[1-9])/, "+");
   if (text === "") return { fault: "empty" };
   if (/^\+(?!44)/.test(text)) return { fault: "not-uk" };
   const found = parsePhoneNumberFromString(text, { defaultCountry: "GB", extract: false }, metadata);

@@ -1,7 +1,9 @@
 /** What the search of the picker looks at: one unit of the list that stands in the page. */
 export interface Findable {
   id: string;
-  /** Hospital, town, trust. */
+  /** Hospital. */
+  name: string;
+  /** Town, trust and whatever else it may be found by. */
   words: string;
   postcode?: string;
 }
@@ -9,28 +11,33 @@ export interface Findable {
 /**
  * Finds units by hospital, town, trust or the start of a recorded postcode. Forgives accents, case,
  * punctuation, "saint" for "st", and one typing slip in each word of four letters or more.
- * @returns at most `most` units, words that match exactly first
+ * @returns every unit that answers to all words of the query: whole words before beginnings before slips,
+ *   and the hospital's own name before its town and trust
  */
-export function searchUnits<T extends Findable>(units: readonly T[], query: string, most = 12): T[] {
+export function searchUnits<T extends Findable>(units: readonly T[], query: string): T[] {
   const asked = wordsIn(query);
-  if (asked.length === 0) return [];
+  if (asked.join("").length < 2) return [];
   const postcode = query.replace(/\s/g, "").toUpperCase();
   const scored = units.flatMap((unit) => {
     if (isPostcodeStart(postcode, unit.postcode)) return [{ unit, score: 0 }];
-    const words = wordsIn(unit.words);
+    const names = wordsIn(unit.name);
+    const others = wordsIn(unit.words);
     let score = 0;
     for (const word of asked) {
-      const best = Math.min(...words.map((candidate) => distance(word, candidate)));
-      if (best > 1) return [];
+      const best = Math.min(
+        ...names.map((candidate) => distance(word, candidate)),
+        ...others.map((candidate) => distance(word, candidate) + aside),
+      );
+      if (best >= unlike) return [];
       score += best;
     }
     return [{ unit, score }];
   });
-  return scored
-    .sort((a, b) => a.score - b.score)
-    .slice(0, most)
-    .map(({ unit }) => unit);
+  return scored.sort((a, b) => a.score - b.score).map(({ unit }) => unit);
 }
+
+/** How much less a word outside the hospital's own name counts. */
+const aside = 0.2;
 
 /** The words of a text in the form they are compared in. */
 export function wordsIn(text: string): string[] {
@@ -48,12 +55,16 @@ function isPostcodeStart(typed: string, postcode: string | undefined): boolean {
   return /^[A-Z]{1,2}\d/.test(typed) && (postcode?.replace(" ", "").startsWith(typed) ?? false);
 }
 
-/** 0 when the word begins with what was asked, 1 when it does so after one slip, 2 otherwise. */
-function distance(asked: string, word: string): 0 | 1 | 2 {
-  if (word.startsWith(asked)) return 0;
-  if (asked.length < 4) return 2;
+/** Distance of a word that is not what was asked. */
+const unlike = 10;
+
+/** 0 for the word itself, more when the word only begins so, more again when it does so after one slip. */
+function distance(asked: string, word: string): number {
+  if (word === asked) return 0;
+  if (word.startsWith(asked)) return 0.5;
+  if (asked.length < 4) return unlike;
   const lengths = [asked.length - 1, asked.length, asked.length + 1];
-  return lengths.some((length) => oneSlip(asked, word.slice(0, length))) ? 1 : 2;
+  return lengths.some((length) => oneSlip(asked, word.slice(0, length))) ? 1 : unlike;
 }
 
 /** Whether two words differ by one letter added, dropped, changed, or two neighbours swapped. */

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { asciiDigits, numbersIn } from "../../src/content/numbers.ts";
+import { numbersIn } from "../../src/content/numbers.ts";
+import { asciiDigits } from "../../src/i18n/digits.ts";
 import { pages } from "../../src/pages/page-list.ts";
 import { writeDate } from "../../src/pages/site.ts";
 import { everyPage, flatStrings, leavesOf, linksOf, pageIn, root, site, tags, wordsOf } from "./site.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { asciiDigits, numbersIn } from "../../src/content/numbers.ts";
+import { numbersIn } from "../../src/content/numbers.ts";
+import { asciiDigits } from "../../src/i18n/digits.ts";
 
 test.each([
   ["Arabic", "٠١٢٣٤٥٦٧٨٩"],
