@@ -1,4 +1,3 @@
-import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 import { fetchLanguage, keptLanguages, readWhole } from "./languages-kept.ts";
 import {
   type KeepLanguageMessage,
@@ -7,9 +6,9 @@ import {
   pagesCache,
   planFiles,
   readPagesCache,
-  shellCache,
   tagOf,
 } from "./plan.ts";
+import { openShell } from "./shell.ts";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] };
 
@@ -19,14 +18,13 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] };
  * phone held in the old one; then it takes over at once, and the next page opened is new.
  */
 const base = new URL(self.registration.scope).pathname;
-const { shell, packs } = planFiles(self.__WB_MANIFEST);
-const precache = new PrecacheController({ cacheName: shellCache(base) });
-precache.addToCacheList(shell);
+const { shell: files, packs } = planFiles(self.__WB_MANIFEST);
+const shell = openShell(files, base);
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
     (async () => {
-      await precache.install(event);
+      await shell.install();
       const tags = new Set((await keptLanguages(base)).map(({ tag }) => tag));
       for (const pack of packs) if (tags.has(pack.tag)) await fetchLanguage(pack, base);
       await self.skipWaiting();
@@ -37,7 +35,7 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
-      await precache.activate(event);
+      await shell.activate();
       await dropOldLanguages();
       await self.clients.claim();
     })(),
@@ -62,7 +60,7 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   if (request.mode === "navigate") event.respondWith(answerPage(request, url));
-  else if (precache.getCacheKeyForURL(url.href) !== undefined) event.respondWith(answerShell(request));
+  else if (shell.lists(url.href)) event.respondWith(answerShell(request));
 });
 
 /** A page from the phone, else from the network, else the page that says it is not here. */
@@ -84,7 +82,7 @@ async function answerPage(request: Request, url: URL): Promise<Response> {
 
 /** Packs come before the shell: `/` is the one page that belongs to no language. */
 async function pageKept(path: string): Promise<Response | undefined> {
-  if (path === "") return precache.matchPrecache(`${base}index.html`);
+  if (path === "") return shell.match(new URL(`${base}index.html`, self.location.origin).href);
   for (const name of await caches.keys()) {
     if (readPagesCache(base, name)?.tag !== tagOf(path) || !(await readWhole(name, base))) continue;
     const found = await (await caches.open(name)).match(base + path);
@@ -103,7 +101,7 @@ async function offlinePage(tag: string): Promise<Response | undefined> {
 }
 
 async function answerShell(request: Request): Promise<Response> {
-  const kept = await precache.matchPrecache(request).catch(() => undefined);
+  const kept = await shell.match(request.url).catch(() => undefined);
   return kept ?? fetch(request);
 }
 

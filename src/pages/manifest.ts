@@ -22,7 +22,7 @@ export function manifestOf(site: Site, language: Language, base: string): object
     theme_color: "#FFF8EE",
     icons: [
       { src: `${base}icons/icon-192.png`, sizes: "192x192", type: "image/png" },
-      { src: `${base}icons/icon-512.png`, sizes: "512x512", type: "image/png" },
+      { src: `${base}icons/icon.svg`, sizes: "any", type: "image/svg+xml" },
       { src: `${base}icons/icon-maskable-512.png`, sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
     shortcuts: ["when-to-call", "my-unit"].map((id) => ({ name: title(id), url: `${start}${id}/` })),

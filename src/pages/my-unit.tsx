@@ -14,8 +14,8 @@ export function MyUnit({ context }: { context: PageContext }) {
       <Blocks blocks={page.blocks.slice(0, 1)} context={context} />
       <Island name="unit-chooser" of={UnitChooser} context={context} />
       <Blocks blocks={page.blocks.slice(1)} context={context} />
-      <h2 id="all-units">{t("units.heading")}</h2>
-      <p>{t("units.intro")}</p>
+      <h2 id="all-units">{t("directory.heading")}</h2>
+      <p>{t("directory.intro")}</p>
       {site.regions.map((region) => (
         <RegionList key={region.id} region={region} context={context} />
       ))}
@@ -26,7 +26,7 @@ export function MyUnit({ context }: { context: PageContext }) {
 function RegionList({ region, context }: { region: Region; context: PageContext }) {
   return (
     <details class="region">
-      <summary>{context.t(`units.region.${region.id}`)}</summary>
+      <summary>{context.t(`directory.region.${region.id}`)}</summary>
       <ul>
         {region.units.map((unit) => (
           <UnitItem key={unit.id} unit={unit} context={context} />
@@ -45,7 +45,7 @@ function UnitItem({ unit, context }: { unit: UnitRecord; context: PageContext })
         <strong class="unit-name">{unit.name}</strong>, <span class="unit-town">{unit.town}</span>
         <span class="unit-trust quiet">{unit.trust}</span>
       </div>
-      {unit.closedToBirths && <p>{t("units.closed")}</p>}
+      {unit.closedToBirths && <p>{t("directory.closed")}</p>}
       {line ? (
         <>
           <a href={`tel:${line.tel}`}>
@@ -54,7 +54,7 @@ function UnitItem({ unit, context }: { unit: UnitRecord; context: PageContext })
           <LineFacts line={line} t={t} />
         </>
       ) : (
-        <p>{t("units.useNotes")}</p>
+        <p>{t("directory.useNotes")}</p>
       )}
     </li>
   );

@@ -42,8 +42,8 @@ export function TranslationStatus({ context, toggle }: { context: PageContext; t
         {page.behind > 0 && ` ${t("page.behind")}`}
       </p>
       <div class="actions">
-        <a href={address(inEnglish(context), id)} hreflang="en">
-          {t("english.pageInEnglish")} (<bdi lang="en">English</bdi>)
+        <a href={address(inEnglish(context), id)} hreflang="en" lang="en" dir="ltr">
+          This page in English
         </a>
         {toggle}
       </div>

@@ -102,7 +102,7 @@ describe.each(tags)("in %s there are words for", (tag) => {
   });
 
   test.each(regions.map(({ id }) => id))("the region %s", (region) => {
-    expect(t(`units.region.${region}`).trim()).not.toBe("");
+    expect(t(`directory.region.${region}`).trim()).not.toBe("");
   });
 
   test("each role and each way of being answered that stands in the directory", () => {

@@ -1,0 +1,48 @@
+import { type ListedFile, shellCache } from "./plan.ts";
+
+/**
+ * The shell every phone keeps: scripts, icons, the first page, the unit directory. Written out here because
+ * the precache library weighs three times as much on the phone as these lines.
+ */
+export interface Shell {
+  /** Fetches what this build lists and the phone does not hold yet. @throws Error when a file cannot be had */
+  install(): Promise<void>;
+  /** Drops what only an earlier build listed. */
+  activate(): Promise<void>;
+  /** A file of the shell, by its address; undefined when it is none or is not kept. */
+  match(address: string): Promise<Response | undefined>;
+  lists(address: string): boolean;
+}
+
+/** The shell of the site under `base`, as the build lists it. A file without revision carries a hash in its name. */
+export function openShell(files: ListedFile[], base: string): Shell {
+  const keys = new Map<string, string>();
+  for (const { url, revision } of files) {
+    const { href } = new URL(url, self.location.origin + base);
+    keys.set(href, revision === null ? href : `${href}?revision=${revision}`);
+  }
+  const cache = () => caches.open(shellCache(base));
+  return {
+    async install() {
+      const kept = await cache();
+      await Promise.all(
+        [...keys].map(async ([address, key]) => {
+          if (await kept.match(key)) return;
+          const response = await fetch(address, { cache: address === key ? "default" : "no-cache" });
+          if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+          await kept.put(key, response);
+        }),
+      );
+    },
+    async activate() {
+      const kept = await cache();
+      const current = new Set(keys.values());
+      for (const request of await kept.keys()) if (!current.has(request.url)) await kept.delete(request);
+    },
+    async match(address) {
+      const key = keys.get(address);
+      return key === undefined ? undefined : (await cache()).match(key);
+    },
+    lists: (address) => keys.has(address),
+  };
+}
