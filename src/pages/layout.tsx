@@ -68,7 +68,7 @@ export function Layout({ context, children }: { context: PageContext; children: 
             .filter((other) => other !== id)
             .map((other) => (
               <li key={other}>
-                <a href={address(context, other)}>
+                <a href={address(context, other)} {...languageOf(pageOf(context, other).title)}>
                   <Words leaf={pageOf(context, other).title} context={context} />
                 </a>
               </li>

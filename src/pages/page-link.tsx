@@ -1,6 +1,6 @@
 import { Icon } from "../ui/icon.tsx";
 import { Pictogram, type PictogramName } from "../ui/pictogram.tsx";
-import { English, Words } from "./blocks.tsx";
+import { English, languageOf, Words } from "./blocks.tsx";
 import { address, type PageContext, pageOf } from "./site.ts";
 
 /** A row that leads to a page of ours: picture, title, what it is, arrow. */
@@ -10,10 +10,10 @@ export function PageLink({ id, context, big = false }: { id: string; context: Pa
     <a class={big ? "page-link page-link-big" : "page-link"} href={address(context, id)}>
       <Pictogram name={id.replace("keep-well/", "") as PictogramName} />
       <span>
-        <strong>
+        <strong {...languageOf(page.title)}>
           <Words leaf={page.title} context={context} />
         </strong>
-        <span class="quiet">
+        <span class="quiet" {...languageOf(page.summary)}>
           <Words leaf={page.summary} context={context} />
         </span>
         <English leaf={page.title} context={context} tag="span" />

@@ -42,9 +42,11 @@ export function TranslationStatus({ context, toggle }: { context: PageContext; t
         {page.behind > 0 && ` ${t("page.behind")}`}
       </p>
       <div class="actions">
-        <a href={address(inEnglish(context), id)} hreflang="en" lang="en" dir="ltr">
-          This page in English
-        </a>
+        <span>
+          <a href={address(inEnglish(context), id)} hreflang="en" lang="en" dir="ltr">
+            This page in English
+          </a>
+        </span>
         {toggle}
       </div>
     </div>

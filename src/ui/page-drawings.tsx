@@ -104,6 +104,12 @@ export const PAGE_DRAWINGS = {
       <circle class="accent" cx="24" cy="24" r="11" />
     </>
   ),
+  about: (
+    <>
+      <path d="M24 14C19 10 13 10 8 12v24c5-2 11-2 16 2 5-4 11-4 16-2V12c-5-2-11-2-16 2zM24 14v24" />
+      <circle class="accent" cx="32" cy="22" r="4" />
+    </>
+  ),
   "safer-sleep": (
     <>
       <path d="M7 11v31M41 11v31M7 15h34M15.5 15v7M24 15v7M32.5 15v7M7 37h34" />
