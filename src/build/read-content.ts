@@ -54,7 +54,7 @@ export function readLanguages(root: string): Language[] {
 }
 
 /** `content/publishers.json`: every publisher we read, and the hosts that are its own. */
-export function readPublishers(root: string): Publishers {
+function readPublishers(root: string): Publishers {
   return readJson(root, "content/publishers.json", z.record(z.string(), z.array(z.string())));
 }
 

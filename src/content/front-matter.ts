@@ -50,7 +50,6 @@ const translated = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
-export type CheckedBy = z.infer<typeof checkedBy>;
 export type EnglishFrontMatter = z.infer<typeof english>;
 export type TranslatedFrontMatter = z.infer<typeof translated>;
 

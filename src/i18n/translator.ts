@@ -1,5 +1,5 @@
 /** Values put into a string. `count` also chooses the plural form. */
-export type Values = Record<string, string | number>;
+type Values = Record<string, string | number>;
 
 /** The part of i18next's `t` that this app uses: `t("callBar.call", { unit: "…" })`. */
 export type Translator = (key: string, values?: Values) => string;

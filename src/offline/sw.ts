@@ -1,3 +1,4 @@
+/// <reference lib="webworker" />
 import { fetchLanguage, keptLanguages, readWhole } from "./languages-kept.ts";
 import {
   type KeepLanguageMessage,

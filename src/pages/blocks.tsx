@@ -91,7 +91,10 @@ export function Words({ leaf, context }: { leaf: ShownLeaf; context: PageContext
   return <Html html={withAddresses(leaf.html, context)} />;
 }
 
-/** The English a translated block stands for; nothing on English pages and where English stands already. */
+/**
+ * The English a translated block stands for; nothing on English pages and where English stands already.
+ * Its links are those of the translation above it, so here they are words only.
+ */
 export function English({
   leaf,
   context,
@@ -104,7 +107,7 @@ export function English({
   if (context.language.tag === "en" || !leaf.translated) return null;
   return (
     <Tag class="en" lang="en" dir="ltr">
-      <Html html={withAddresses(leaf.english, context)} />
+      <Html html={leaf.english.replace(/<\/?a\b[^>]*>/g, "")} />
     </Tag>
   );
 }

@@ -6,7 +6,7 @@ import type { PageContext, Site } from "./site.ts";
 import { createTranslators } from "./translators.ts";
 
 /** One document and the path it stands under, from the base: `en/keep-well/iron/`. */
-export interface RenderedPage {
+interface RenderedPage {
   path: string;
   tag: string;
   document: Document;

@@ -72,6 +72,10 @@ export function startApp({ serving = true } = {}) {
     writeTicks([]);
     document.body.replaceChildren();
     history.replaceState(null, "", "/");
+    /* Preact finishes with what it took away after the next frame; the page must still be there. */
+    await new Promise<void>((done) => {
+      requestAnimationFrame(() => setTimeout(done));
+    });
   });
   afterAll(() => {
     server.closeAllConnections();

@@ -44,7 +44,7 @@ describe("a link that names a unit", () => {
     await page.getByRole("button", { name: "Yes, keep this unit" }).click();
     await page.waitForURL(`${site.origin}/en/my-unit/`);
     await page.getByRole("button", { name: "Type the number on my notes" }).waitFor();
-    expect(await barUnit(page).innerText()).toContain("Bedford Hospital");
+    await barUnit(page).getByText("Bedford Hospital").waitFor();
     expect(await barUnit(page).getAttribute("href")).toBe("/en/my-unit/");
   });
 

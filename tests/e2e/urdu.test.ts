@@ -31,11 +31,9 @@ describe("Urdu", () => {
 
   it("mirrors: the name of the site stands on the right, 999 on the left", async () => {
     const page = await browser.open(`${site.origin}/ur/when-to-call/`);
-    const middle = 180;
-    const name = await page.locator(".site-name").boundingBox();
-    const emergency = await page.locator(".call-bar .call-999").boundingBox();
-    expect(name?.x).toBeGreaterThan(middle);
-    expect((emergency?.x ?? 999) + (emergency?.width ?? 0)).toBeLessThan(middle);
+    const left = async (selector: string) => (await page.locator(selector).boundingBox())?.x ?? Number.NaN;
+    expect(await left(".site-name")).toBeGreaterThan(await left(".language-link"));
+    expect(await left(".call-bar .call-unit")).toBeGreaterThan(await left(".call-bar .call-999"));
   });
 
   it("says in Urdu that nobody qualified has checked it, and shows the English of each red flag", async () => {
@@ -67,7 +65,7 @@ describe("Urdu", () => {
     const links = async (path: string) => {
       await page.goto(`${site.origin}/${path}`);
       return page
-        .locator('main a[href^="tel:"]:not(.en a)')
+        .locator('main a[href^="tel:"]')
         .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
     };
     for (const path of ["when-to-call/", "my-unit/", "birth-reflections/", "keep-well/covid-19/"]) {

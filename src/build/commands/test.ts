@@ -7,7 +7,7 @@ const checks: [what: string, command: string][] = [
   ["types of the worker", "tsc -p tsconfig.worker.json"],
   ["types of the build and the tests", "tsc -p tsconfig.build.json"],
   ["format and lint", "biome check --error-on-warnings ."],
-  ["promises and types", "oxlint --type-aware --deny-warnings src tests"],
+  ["lint with types", "oxlint --type-aware --deny-warnings src tests"],
   ["unused files and exports", "knip"],
   ["unit, component and content tests", "vitest run --project unit --project dom --project content"],
 ];
@@ -17,8 +17,12 @@ export async function run(root: string): Promise<number> {
   const execute = (what: string, command: string) => {
     console.log(`\n── ${what}`);
     return (
-      spawnSync("npx", ["--no-install", ...command.split(" ")], { cwd: root, stdio: "inherit", shell: true })
-        .status ?? 1
+      spawnSync("npx", ["--no-install", ...command.split(" ")], {
+        cwd: root,
+        stdio: "inherit",
+        shell: true,
+        env: { ...process.env, NODE_ENV: "test" },
+      }).status ?? 1
     );
   };
   for (const [what, command] of checks) {
