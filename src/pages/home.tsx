@@ -12,11 +12,11 @@ export function Home({ context }: { context: PageContext }) {
     <>
       <Blocks blocks={context.page.blocks} context={context} />
       <PageLink id="when-to-call" context={context} big />
-      <Island name="home-unit" of={HomeUnit} context={context} />
       <PageLinks
         ids={["my-unit", "keep-well", "healthy-start", "birth-reflections", "promises", "about"]}
         context={context}
       />
+      <Island name="home-unit" of={HomeUnit} context={context} />
       <section aria-labelledby="on-this-phone">
         <h2 id="on-this-phone">{context.t("keptOnPhone.heading")}</h2>
         <Island name="kept-on-phone" of={KeptOnPhone} context={context} />

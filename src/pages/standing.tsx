@@ -44,7 +44,7 @@ export function TranslationStatus({ context, toggle }: { context: PageContext; t
       <div class="actions">
         <span>
           <a href={address(inEnglish(context), id)} hreflang="en" lang="en" dir="ltr">
-            This page in English
+            In English
           </a>
         </span>
         {toggle}

@@ -21,9 +21,9 @@ export function CallBar() {
   useEffect(() => setPhone(canPlaceCalls(navigator)), []);
   const buttons = [
     <UnitButton key="unit" mine={mine} />,
-    <a key="999" class="call-999" href="tel:999">
+    <a key="999" class="call-999" href="tel:999" aria-label={t("callBar.call999")}>
       <Icon name="emergency" />
-      <span>{t("callBar.call999")}</span>
+      <span>{urgency === "emergency" ? t("callBar.call999") : "999"}</span>
     </a>,
   ];
   return (
@@ -32,6 +32,7 @@ export function CallBar() {
         {urgency !== "none" && t(`callBar.now.${urgency}`)}
       </p>
       <div class="call-bar-buttons">{urgency === "emergency" ? buttons.reverse() : buttons}</div>
+      <BeforeRinging mine={mine} />
       {!phone && <NumberToCopy mine={mine} />}
     </div>
   );
@@ -40,40 +41,44 @@ export function CallBar() {
 function UnitButton({ mine }: { mine: MyLine | undefined }) {
   const app = useApp();
   const { t } = app;
+  const name = mine?.name === undefined ? null : <EnglishName name={mine.name} />;
   if (mine?.tel === undefined || mine.number === undefined) {
     return (
       <a class="call-unit is-missing" href={addressOf(app, "my-unit")}>
         <Icon name="unit" />
         <span>
-          {mine?.name === undefined ? (
-            t("callBar.findUnit")
-          ) : (
-            <>
-              {t("callBar.addNumber")} <EnglishName name={mine.name} />
-            </>
-          )}
+          {t(name ? "callBar.addNumber" : "callBar.findUnit")} {name}
         </span>
       </a>
     );
   }
-  const extra = mine.line ? [menuOf(mine.line, t), ...weeksOf(mine.line, t).slice(0, 1)] : [];
   return (
     <a class="call-unit" href={`tel:${mine.tel}`}>
       <Icon name="unit" />
       <span>
-        <span class="call-unit-name">
-          {t("callBar.call")}{" "}
-          {mine.name === undefined ? t("callBar.myUnit") : <EnglishName name={mine.name} />}
-        </span>
-        <span class="call-unit-number">
-          <PhoneNumber number={mine.number} />
-        </span>
-        {extra.some((text) => text !== "") && (
-          <span class="call-unit-extra">{extra.filter((text) => text !== "").join(" · ")}</span>
-        )}
-        {!mine.checked && <span class="call-unit-extra">{t("callBar.notChecked")}</span>}
+        <span class="visually-hidden">{t("callBar.call")} </span>
+        {name ?? t("callBar.myUnit")} <PhoneNumber number={mine.number} />
       </span>
     </a>
+  );
+}
+
+/** What she must know before she rings: what to press, from which week, and whether it is checked. */
+function BeforeRinging({ mine }: { mine: MyLine | undefined }) {
+  const { t } = useApp();
+  if (mine?.tel === undefined) return null;
+  const line = mine.line ? [menuOf(mine.line, t), ...weeksOf(mine.line, t).slice(0, 1)] : [];
+  const facts = [...line, mine.checked ? "" : t("callBar.notChecked")].filter((text) => text !== "");
+  if (facts.length === 0) return null;
+  return (
+    <p class="call-bar-facts">
+      {facts.map((fact, at) => (
+        <>
+          {at > 0 && " · "}
+          <span>{fact}</span>
+        </>
+      ))}
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import type { KeptUnit } from "../units/kept-unit.ts";
 import { myLine } from "../units/my-line.ts";
 import { useApp } from "./app.ts";
 import { LineFacts } from "./line-facts.tsx";
-import { EnglishName, PhoneNumber } from "./phone-number.tsx";
+import { PhoneNumber, UnitPlace } from "./phone-number.tsx";
 import { Provenance } from "./provenance.tsx";
 
 /** What is kept: her unit, her own number and ours side by side, and what she can do about it. */
@@ -30,10 +30,7 @@ export function KeptUnitPanel({
       <h2 id="kept-unit-heading">{t("keptUnit.heading")}</h2>
       {mine.unit && (
         <p>
-          <strong>
-            <EnglishName name={mine.unit.name} />
-          </strong>
-          , <EnglishName name={mine.unit.town} />
+          <UnitPlace {...mine.unit} />
         </p>
       )}
       {kept.id !== undefined && !mine.unit && directory !== undefined && (

@@ -48,7 +48,7 @@ export function weeksOf(line: Line, t: Translator): string[] {
 /** What to press or ask for once the line answers; empty when nothing. */
 export function menuOf(line: Line, t: Translator): string {
   return [
-    ...(line.menu === undefined ? [] : [t("line.menu", { option: line.menu })]),
+    ...(line.menu === undefined ? [] : [t("line.menu", { option: line.menu.join(t("line.then")) })]),
     ...(line.extension === undefined ? [] : [t("line.extension", { extension: line.extension })]),
   ].join(" ");
 }

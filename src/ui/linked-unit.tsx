@@ -4,7 +4,7 @@ import { unitById } from "../units/my-line.ts";
 import { linkedUnit } from "../units/unit-id.ts";
 import { addressOf, useApp } from "./app.ts";
 import { LineFacts } from "./line-facts.tsx";
-import { EnglishName, PhoneNumber } from "./phone-number.tsx";
+import { EnglishName, PhoneNumber, UnitPlace } from "./phone-number.tsx";
 import { useDirectory, useKept } from "./use-kept.ts";
 
 /**
@@ -47,10 +47,7 @@ export function LinkedUnit() {
     <section class="notice" aria-labelledby="linked-unit">
       <h2 id="linked-unit">{t("linked.isThisYours")}</h2>
       <p>
-        <strong>
-          <EnglishName name={unit.name} />
-        </strong>
-        , <EnglishName name={unit.town} />
+        <UnitPlace {...unit} />
       </p>
       {unit.line ? (
         <>

@@ -13,7 +13,8 @@ export interface Line {
   answered: UnitPhone["answered"];
   fromWeek?: number;
   untilDays?: number;
-  menu?: string;
+  /** What to press, one after the other. */
+  menu?: string[];
   extension?: string;
   notFor?: string;
   /** The pages it was read on, and the date each page carries. */
@@ -72,7 +73,7 @@ function toLine(phone: UnitPhone, record: UnitRecord, metadata: PhoneMetadata): 
     ...(phone.lineName === null ? {} : { lineName: phone.lineName }),
     ...(phone.fromWeek === null ? {} : { fromWeek: phone.fromWeek }),
     ...(phone.untilDaysAfterBirth === null ? {} : { untilDays: phone.untilDaysAfterBirth }),
-    ...(phone.menuOption === null ? {} : { menu: phone.menuOption }),
+    ...(phone.menuOption === null ? {} : { menu: phone.menuOption.split(", then ") }),
     ...(phone.extension === null ? {} : { extension: phone.extension }),
     ...(phone.notFor === null ? {} : { notFor: phone.notFor }),
     seen: seen.map(({ url, pageDate }) => (pageDate === null ? { url } : { url, date: pageDate })),

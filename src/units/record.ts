@@ -14,7 +14,10 @@ const phone = z.strictObject({
   hours: z.string().min(1).nullable(),
   fromWeek: z.int().min(4).max(42).nullable(),
   untilDaysAfterBirth: z.int().min(1).max(365).nullable(),
-  menuOption: z.string().min(1).nullable(),
+  menuOption: z
+    .string()
+    .regex(/^\d(, then \d)*$/, "write 1, or 1, then 2")
+    .nullable(),
   extension: z.string().regex(/^\d+$/).nullable(),
   notFor: z.string().min(1).nullable(),
   note: z.string().nullable(),

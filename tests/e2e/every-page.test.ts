@@ -74,4 +74,35 @@ describe("every built page", () => {
       );
     expect(small).toEqual([]);
   });
+
+  it("lets go of the foot of the window at 400 % zoom, so that the call bar covers nothing", async () => {
+    const page = await browser.open(`${site.origin}/en/when-to-call/`, {
+      viewport: { width: 320, height: 185 },
+    });
+    const bar = page.locator("#call-bar");
+    expect(await bar.evaluate((element) => getComputedStyle(element).position)).toBe("static");
+  });
+
+  it("moves nothing when the bar learns her unit", async () => {
+    const page = await browser.open(`${site.origin}/en/?unit=leicester-general`);
+    await page.getByRole("button", { name: "Yes, keep this unit" }).click();
+    await page.locator(".call-bar-facts").waitFor();
+    for (const path of ["en/", "en/when-to-call/", "ur/when-to-call/", "en/healthy-start/"]) {
+      await page.goto(`${site.origin}/${path}`);
+      await page.locator(".call-bar-facts").waitFor();
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            const observer = new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+                sum += entry.value;
+            });
+            observer.observe({ type: "layout-shift", buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+          }),
+      );
+      expect(shift, path).toBeLessThan(0.02);
+    }
+  });
 });

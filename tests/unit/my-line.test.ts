@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Directory } from "../../src/units/directory.ts";
+import type { Directory, Line } from "../../src/units/directory.ts";
 import { myLine, unitById } from "../../src/units/my-line.ts";
 
 const line = {
@@ -7,11 +7,11 @@ const line = {
   number: "020 8725 1000",
   role: "triage",
   answered: "always",
-  menu: "1",
+  menu: ["1"],
   seen: [{ url: "https://www.stgeorges.nhs.uk/" }],
-} as const;
+} satisfies Line;
 const directory: Directory = {
-  tooting: { name: "St George's Hospital", town: "London", line: { ...line, seen: [...line.seen] } },
+  tooting: { name: "St George's Hospital", town: "London", line },
   barnet: {
     name: "Barnet Hospital",
     town: "Barnet",
@@ -27,7 +27,7 @@ describe("the number to ring", () => {
       name: "St George's Hospital",
       tel: line.tel,
       number: line.number,
-      line: { menu: "1" },
+      line: { menu: ["1"] },
       checked: true,
     });
   });
