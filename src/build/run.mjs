@@ -14,7 +14,8 @@ const installed = changed("node_modules/.package-lock.json");
 
 if (installed === 0 || installed < changed("package-lock.json")) {
   console.log("Installing what is missing …");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  /* Not `npm ci`: it refuses a lockfile that names the native packages of some platforms only. */
+  const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: "inherit",
     shell: true,
