@@ -1,6 +1,6 @@
 import { KeptList } from "../ui/kept-list.tsx";
 import { EnglishName } from "../ui/phone-number.tsx";
-import { Blocks, Heading, sectionsOf } from "./blocks.tsx";
+import { Sections } from "./blocks.tsx";
 import { Island } from "./island.tsx";
 import type { PageContext } from "./site.ts";
 
@@ -8,24 +8,17 @@ import type { PageContext } from "./site.ts";
 export function About({ context }: { context: PageContext }) {
   const { t, site } = context;
   const { operator, contact } = site.settings;
-  const { intro, sections } = sectionsOf(context.page.blocks);
+  const whatStays = (
+    <>
+      <Island name="kept-list" of={KeptList} context={context} />
+      <noscript>
+        <p>{t("keptList.noScript")}</p>
+      </noscript>
+    </>
+  );
   return (
     <>
-      <Blocks blocks={intro} context={context} />
-      {sections.map(({ heading, blocks }) => (
-        <section key={heading.leaf.id}>
-          <Heading block={heading} context={context} />
-          <Blocks blocks={blocks} context={context} />
-          {heading.leaf.id === "what-stays" && (
-            <>
-              <Island name="kept-list" of={KeptList} context={context} />
-              <noscript>
-                <p>{t("keptList.noScript")}</p>
-              </noscript>
-            </>
-          )}
-        </section>
-      ))}
+      <Sections context={context} after={{ "what-stays": whatStays }} />
       <h2 id="who">{t("about.operator")}</h2>
       <p>
         {operator === null || contact === null

@@ -5,7 +5,7 @@ import type { PageData } from "../ui/app.ts";
 import { About } from "./about.tsx";
 import type { Assets } from "./assets.ts";
 import { BirthReflections } from "./birth-reflections.tsx";
-import { Blocks } from "./blocks.tsx";
+import { Sections } from "./blocks.tsx";
 import { Head } from "./head.tsx";
 import { Home } from "./home.tsx";
 import { KeepWell } from "./keep-well.tsx";
@@ -40,7 +40,7 @@ const layouts: Record<string, ComponentType<{ context: PageContext }>> = {
 /** Renders one page of one language, whole. */
 export function renderPage(entry: PageEntry, context: PageContext, assets: Assets): Document {
   const { site, language, page } = context;
-  const Body = layouts[entry.id] ?? Article;
+  const Body = layouts[entry.id] ?? Sections;
   const strings = site.strings[language.tag] ?? {};
   const wanted = [...stringsOfEveryPage, ...(entry.strings ?? [])];
   const data: PageData = {
@@ -67,8 +67,4 @@ export function renderPage(entry: PageEntry, context: PageContext, assets: Asset
 /** JSON that cannot end the script element it stands in. */
 function inScript(data: unknown): string {
   return JSON.stringify(data).replace(/</g, "\\u003c");
-}
-
-function Article({ context }: { context: PageContext }) {
-  return <Blocks blocks={context.page.blocks} context={context} />;
 }

@@ -3,6 +3,7 @@ import { Icon } from "../ui/icon.tsx";
 import type { Assets } from "./assets.ts";
 import type { Document } from "./document.tsx";
 import { HeadOfEveryPage } from "./head.tsx";
+import { LanguageList } from "./language-list.tsx";
 import type { Site } from "./site.ts";
 
 /** `/`: the languages, each in its own name, as plain links. Also `404.html`, with the red flags of each. */
@@ -28,30 +29,7 @@ export function renderFirstPage(site: Site, base: string, assets: Assets, missin
           This page is not here. <a href="tel:999">Call 999</a> if you feel very unwell.
         </p>
       )}
-      <ul class="languages">
-        {site.languages.map(({ tag, name: own, english, dir }) => (
-          <li key={tag}>
-            <a
-              class="language"
-              href={`${base}${tag}/`}
-              data-language={tag}
-              hreflang={tag}
-              lang={tag}
-              dir={dir}
-            >
-              <strong>{own}</strong>
-              {tag !== "en" && (
-                <span class="quiet" lang="en" dir="ltr">
-                  {english}
-                </span>
-              )}
-            </a>
-            <a href={`${base}${tag}/when-to-call/`} hreflang={tag} lang={tag} dir={dir}>
-              {site.pages[tag]?.["when-to-call"]?.title.html}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LanguageList site={site} base={base} />
       <p>
         <a class="button call-999" href="tel:999">
           <Icon name="emergency" /> 999

@@ -1,4 +1,5 @@
 import { Blocks } from "./blocks.tsx";
+import { LanguageList } from "./language-list.tsx";
 import type { PageContext } from "./site.ts";
 
 /**
@@ -10,30 +11,7 @@ export function Languages({ context }: { context: PageContext }) {
   return (
     <>
       <Blocks blocks={context.page.blocks} context={context} />
-      <ul class="languages">
-        {site.languages.map(({ tag, name, english, dir }) => (
-          <li key={tag}>
-            <a
-              class="language"
-              href={`${base}${tag}/`}
-              data-language={tag}
-              hreflang={tag}
-              lang={tag}
-              dir={dir}
-            >
-              <strong>{name}</strong>
-              {tag !== "en" && (
-                <span class="quiet" lang="en" dir="ltr">
-                  {english}
-                </span>
-              )}
-            </a>
-            <a href={`${base}${tag}/when-to-call/`} hreflang={tag} lang={tag} dir={dir}>
-              {site.pages[tag]?.["when-to-call"]?.title.html}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LanguageList site={site} base={base} />
       <p class="quiet">{t("languages.note")}</p>
     </>
   );
