@@ -6,8 +6,10 @@ export function LanguageList({ site, base }: { site: Site; base: string }) {
     <ul class="languages">
       {site.languages.map(({ tag, name, english, dir }) => (
         <li key={tag}>
-          <a class="language" href={`${base}${tag}/`} data-language={tag} hreflang={tag} lang={tag} dir={dir}>
-            <strong>{name}</strong>
+          <a class="language" href={`${base}${tag}/`} data-language={tag} hreflang={tag}>
+            <strong lang={tag} dir={dir}>
+              {name}
+            </strong>
             {tag !== "en" && (
               <span class="quiet" lang="en" dir="ltr">
                 {english}
