@@ -44,6 +44,7 @@ export function pagesPlugin(): Plugin {
       const site = module.loadSite(config.root);
       const assets: Assets = {
         styles: readStyles(config.root),
+        firstPageStyles: readStyles(config.root, "first-page"),
         scripts: scriptsOf(bundle, config.base),
         policy: true,
       };
@@ -120,7 +121,12 @@ async function answer(server: ViteDevServer, url: string, config: ResolvedConfig
       get: (_target, name) => ({ src: `/${entryFolder}/${String(name)}.ts`, imports: [] }),
     },
   );
-  const assets: Assets = { styles: readStyles(config.root), scripts, policy: false };
+  const assets: Assets = {
+    styles: readStyles(config.root),
+    firstPageStyles: readStyles(config.root, "first-page"),
+    scripts,
+    policy: false,
+  };
   const document = module.renderPath(site, config.base, assets, path);
   if (!document) return undefined;
   const html = fill(readFileSync(join(config.root, "index.html"), "utf8"), document);

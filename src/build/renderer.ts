@@ -1,4 +1,5 @@
 import type { Assets } from "../pages/assets.ts";
+import { renderBlankPage } from "../pages/blank-page.ts";
 import { renderFirstPage } from "../pages/first-page.tsx";
 import { manifestOf } from "../pages/manifest.ts";
 import { pages, pathOf } from "../pages/page-list.ts";
@@ -12,6 +13,7 @@ export { loadSite } from "./load-site.ts";
 export function emit(site: Site, base: string, assets: Assets) {
   return [
     { path: "", document: renderFirstPage(site, base, assets) },
+    { path: "blank/", document: renderBlankPage() },
     { path: "404.html", document: renderFirstPage(site, base, assets, true) },
     ...renderLanguages(site, base, assets),
   ];

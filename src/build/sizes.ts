@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** Budgets in bytes, brotli, as the phone pays for them. */
-const budgets = { document: 14_000, script: 18_000, unitScript: 28_000, language: 100_000 };
+const budgets = { document: 14_000, script: 18_000, unitScript: 28_000, language: 110_000 };
 
 type Encoding = "br" | "gz";
 

@@ -81,9 +81,10 @@ async function answerPage(request: Request, url: URL): Promise<Response> {
   }
 }
 
-/** Packs come before the shell: `/` is the one page that belongs to no language. */
+/** A page of a kept language, or of the shell: the list of languages, and the blank page. */
 async function pageKept(path: string): Promise<Response | undefined> {
-  if (path === "") return shell.match(new URL(`${base}index.html`, self.location.origin).href);
+  const { href } = new URL(`${base}${path}index.html`, self.location.origin);
+  if (shell.lists(href)) return shell.match(href);
   for (const name of await caches.keys()) {
     if (readPagesCache(base, name)?.tag !== tagOf(path) || !(await readWhole(name, base))) continue;
     const found = await (await caches.open(name)).match(base + path);

@@ -1,7 +1,7 @@
 import { KeptList } from "../ui/kept-list.tsx";
 import { EnglishName } from "../ui/phone-number.tsx";
-import { Sections } from "./blocks.tsx";
 import { Island } from "./island.tsx";
+import { Sections } from "./sections.tsx";
 import type { PageContext } from "./site.ts";
 
 /** About: who runs it, what is kept on this phone now, and every publisher whose pages were read. */

@@ -1,7 +1,7 @@
 import { Birthplace } from "../ui/birthplace.tsx";
-import { Sections } from "./blocks.tsx";
 import { Island } from "./island.tsx";
 import { Switchboards } from "./my-unit.tsx";
+import { Sections } from "./sections.tsx";
 import type { PageContext } from "./site.ts";
 
 /** Birth Reflections, with the hospital where she gave birth: its main number where we hold one. */

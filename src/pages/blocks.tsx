@@ -32,30 +32,6 @@ export function Blocks({ blocks, context }: { blocks: ShownBlock[]; context: Pag
   );
 }
 
-/** A page as its Markdown stands, with something of the app after the sections that have it. */
-export function Sections({
-  context,
-  after = {},
-}: {
-  context: PageContext;
-  /** By id of the section's heading. */
-  after?: Record<string, ComponentChildren>;
-}) {
-  const { intro, sections } = sectionsOf(context.page.blocks);
-  return (
-    <>
-      <Blocks blocks={intro} context={context} />
-      {sections.map(({ heading, blocks }) => (
-        <section key={heading.leaf.id}>
-          <Heading block={heading} context={context} />
-          <Blocks blocks={blocks} context={context} />
-          {after[heading.leaf.id ?? ""]}
-        </section>
-      ))}
-    </>
-  );
-}
-
 /** A block's English, which no other block of a page has. */
 export function keyOf(block: ShownBlock): string {
   return block.kind === "list" ? block.items.map((leaf) => leaf.english).join() : block.leaf.english;

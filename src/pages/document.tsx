@@ -5,7 +5,7 @@ import type { PageData } from "../ui/app.ts";
 import { About } from "./about.tsx";
 import type { Assets } from "./assets.ts";
 import { BirthReflections } from "./birth-reflections.tsx";
-import { Sections } from "./blocks.tsx";
+import { EarlyPregnancy } from "./early-pregnancy.tsx";
 import { Head } from "./head.tsx";
 import { Home } from "./home.tsx";
 import { KeepWell } from "./keep-well.tsx";
@@ -13,6 +13,8 @@ import { Languages } from "./languages.tsx";
 import { Layout } from "./layout.tsx";
 import { MyUnit } from "./my-unit.tsx";
 import { type PageEntry, stringsOfEveryPage } from "./page-list.ts";
+import { SafeAtHome } from "./safe-at-home.tsx";
+import { Sections } from "./sections.tsx";
 import type { PageContext } from "./site.ts";
 import { WhenToCall } from "./when-to-call.tsx";
 
@@ -33,6 +35,8 @@ const layouts: Record<string, ComponentType<{ context: PageContext }>> = {
   "my-unit": MyUnit,
   "keep-well": KeepWell,
   "birth-reflections": BirthReflections,
+  "when-to-call/early-pregnancy": EarlyPregnancy,
+  "keep-well/safe-at-home": SafeAtHome,
   about: About,
   languages: Languages,
 };

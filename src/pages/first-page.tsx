@@ -11,7 +11,11 @@ export function renderFirstPage(site: Site, base: string, assets: Assets, missin
   const { name } = site.settings;
   const head = renderToString(
     <>
-      <HeadOfEveryPage base={base} assets={assets} script={missing ? "" : "first-page"} />
+      <HeadOfEveryPage
+        base={base}
+        assets={{ ...assets, styles: assets.firstPageStyles }}
+        script={missing ? "" : "first-page"}
+      />
       <title>{missing ? `Not found · ${name}` : name}</title>
       <meta
         name="description"

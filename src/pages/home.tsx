@@ -13,7 +13,18 @@ export function Home({ context }: { context: PageContext }) {
       <Blocks blocks={context.page.blocks} context={context} />
       <PageLink id="when-to-call" context={context} big />
       <PageLinks
-        ids={["my-unit", "keep-well", "healthy-start", "birth-reflections", "promises", "about"]}
+        ids={[
+          "my-unit",
+          "calling",
+          "keep-well",
+          "healthy-start",
+          "when-to-call/after-birth",
+          "birth-reflections",
+          "your-rights",
+          "promises",
+          "if-you-lose-your-baby",
+          "about",
+        ]}
         context={context}
       />
       <Island name="home-unit" of={HomeUnit} context={context} />

@@ -12,6 +12,7 @@ import { Standing, TranslationStatus } from "./standing.tsx";
 const footPages = [
   "home",
   "when-to-call",
+  "calling",
   "my-unit",
   "keep-well",
   "healthy-start",

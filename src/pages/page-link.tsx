@@ -1,14 +1,15 @@
 import { Icon } from "../ui/icon.tsx";
-import { Pictogram, type PictogramName } from "../ui/pictogram.tsx";
+import { hasPictogram, Pictogram } from "../ui/pictogram.tsx";
 import { English, languageOf, Words } from "./blocks.tsx";
 import { address, type PageContext, pageOf } from "./site.ts";
 
 /** A row that leads to a page of ours: picture, title, what it is, arrow. */
 export function PageLink({ id, context, big = false }: { id: string; context: PageContext; big?: boolean }) {
   const page = pageOf(context, id);
+  const picture = id.split("/").pop();
   return (
     <a class={big ? "page-link page-link-big" : "page-link"} href={address(context, id)}>
-      <Pictogram name={id.replace("keep-well/", "") as PictogramName} />
+      {hasPictogram(picture) && <Pictogram name={picture} />}
       <span>
         <strong {...languageOf(page.title)}>
           <Words leaf={page.title} context={context} />

@@ -1,4 +1,5 @@
 import type { Assets } from "./assets.ts";
+import { renderBlankPage } from "./blank-page.ts";
 import { type Document, renderPage } from "./document.tsx";
 import { renderFirstPage } from "./first-page.tsx";
 import { pages, pathOf } from "./page-list.ts";
@@ -15,6 +16,7 @@ interface RenderedPage {
 /** Renders the page of a path, or undefined when there is none: what the dev server asks for. */
 export function renderPath(site: Site, base: string, assets: Assets, path: string): Document | undefined {
   if (path === "") return renderFirstPage(site, base, assets);
+  if (path === "blank/") return renderBlankPage();
   return renderLanguages(site, base, assets, path)[0]?.document;
 }
 

@@ -1,10 +1,10 @@
 import type { ShownBlock, ShownLeaf } from "../content/translate.ts";
-import { CardCall } from "../ui/card-call.tsx";
-import { Icon } from "../ui/icon.tsx";
-import { Pictogram, type PictogramName } from "../ui/pictogram.tsx";
+import { hasPictogram, Pictogram } from "../ui/pictogram.tsx";
 import { UnitWeeks } from "../ui/unit-weeks.tsx";
-import { Blocks, English, Heading, keyOf, languageOf, type Section, sectionsOf, Words } from "./blocks.tsx";
+import { Blocks, English, Heading, keyOf, languageOf, sectionsOf, Words } from "./blocks.tsx";
+import { Card } from "./card.tsx";
 import { Island } from "./island.tsx";
+import { PageLinks } from "./page-link.tsx";
 import type { PageContext } from "./site.ts";
 
 /**
@@ -18,14 +18,24 @@ export function WhenToCall({ context }: { context: PageContext }) {
     if (!section) throw new Error(`when-to-call.md has no section {#${id}}`);
     return section;
   };
-  const noMidwife = find("no-midwife");
+  const [emergency, urgent, noMidwife] = [find("call-999"), find("call-now"), find("no-midwife")];
+  const withoutMidwife = (
+    <div class="card-foot">
+      <Heading block={{ ...noMidwife.heading, level: 3 }} context={context} />
+      <Blocks blocks={noMidwife.blocks} context={context} />
+    </div>
+  );
   const cards = ["call-999", "call-now", "no-midwife"];
   return (
     <>
       <Blocks blocks={intro} context={context} />
       <div class="cards">
-        <EmergencyCard section={find("call-999")} context={context} />
-        <UrgentCard section={find("call-now")} noMidwife={noMidwife} context={context} />
+        <Card kind="emergency" section={emergency} context={context}>
+          <Flags blocks={emergency.blocks} context={context} />
+        </Card>
+        <Card kind="urgent" section={urgent} context={context} foot={withoutMidwife}>
+          <Flags blocks={urgent.blocks} context={context} />
+        </Card>
       </div>
       <button type="button" class="button-quiet" data-forget-ticks hidden>
         {context.t("redFlags.forgetTicks")}
@@ -41,60 +51,10 @@ export function WhenToCall({ context }: { context: PageContext }) {
             )}
           </section>
         ))}
-    </>
-  );
-}
-
-function EmergencyCard({ section, context }: { section: Section; context: PageContext }) {
-  const { t } = context;
-  return (
-    <section class="card card-emergency" aria-labelledby="call-999">
-      <Heading
-        block={section.heading}
+      <PageLinks
+        ids={["when-to-call/early-pregnancy", "when-to-call/after-birth", "calling"]}
         context={context}
-        before={<Sign icon="emergency" name={t("redFlags.emergency")} />}
       />
-      <Flags blocks={section.blocks} context={context} />
-      <a class="button call-999" href="tel:999">
-        <Icon name="emergency" /> {t("callBar.call999")}
-      </a>
-    </section>
-  );
-}
-
-function UrgentCard({
-  section,
-  noMidwife,
-  context,
-}: {
-  section: Section;
-  noMidwife: Section;
-  context: PageContext;
-}) {
-  const { t } = context;
-  return (
-    <section class="card card-urgent" aria-labelledby="call-now">
-      <Heading
-        block={section.heading}
-        context={context}
-        before={<Sign icon="now" name={t("redFlags.urgent")} />}
-      />
-      <Flags blocks={section.blocks} context={context} />
-      <Island name="card-call" of={CardCall} context={context} />
-      <div class="card-foot">
-        <Heading block={{ ...noMidwife.heading, level: 3 }} context={context} />
-        <Blocks blocks={noMidwife.blocks} context={context} />
-      </div>
-    </section>
-  );
-}
-
-/** What tells a card apart without colour: its shape, and a word for those who hear the page. */
-function Sign({ icon, name }: { icon: "emergency" | "now"; name: string }) {
-  return (
-    <>
-      <Icon name={icon} />
-      <span class="visually-hidden">{name}: </span>
     </>
   );
 }
@@ -121,7 +81,7 @@ function Flag({ leaf, context }: { leaf: ShownLeaf; context: PageContext }) {
   return (
     <li id={leaf.id}>
       <label class="flag">
-        <Pictogram name={leaf.id as PictogramName} />
+        {hasPictogram(leaf.id) && <Pictogram name={leaf.id} />}
         <span>
           <span {...languageOf(leaf)}>
             <Words leaf={leaf} context={context} />

@@ -104,6 +104,43 @@ export const PAGE_DRAWINGS = {
       <circle class="accent" cx="24" cy="24" r="11" />
     </>
   ),
+  "safe-at-home": (
+    <>
+      <path d="M8 23L24 9l16 14M12 20v19h24V20" />
+      <path class="accent" d="M24 36c-5-3-8-6-8-9a4 4 0 0 1 8-1 4 4 0 0 1 8 1c0 3-3 6-8 9z" />
+    </>
+  ),
+  calling: (
+    <>
+      <path d="M9 10h30v20H24l-8 8v-8H9zM16 17h16M16 23h10" />
+      <circle class="accent" cx="33" cy="23" r="3" />
+    </>
+  ),
+  "early-pregnancy": (
+    <>
+      {mother}
+      <circle class="accent" cx="25" cy="29" r="4" />
+    </>
+  ),
+  "after-birth": (
+    <>
+      <path d="M17 13a5 5 0 1 0 10 0 5 5 0 1 0-10 0M13 41V27c0-6 18-6 18 0v3" />
+      <circle class="accent" cx="21" cy="30" r="4" />
+      <path class="accent" d="M24 34h14a4 4 0 0 0 0-8c-6 0-8 4-14 8z" />
+    </>
+  ),
+  "your-rights": (
+    <>
+      <path d="M24 8v32M14 40h20M10 14h28M10 14l-5 13h10zM38 14l-5 13h10z" />
+      <circle class="accent" cx="24" cy="12" r="4" />
+    </>
+  ),
+  "if-you-lose-your-baby": (
+    <>
+      <path d="M24 41V20M24 34c-7 0-10-3-10-8 6 0 10 2 10 8zM24 30c6 0 9-3 9-8-5 0-9 3-9 8z" />
+      <circle class="accent" cx="24" cy="14" r="6" />
+    </>
+  ),
   about: (
     <>
       <path d="M24 14C19 10 13 10 8 12v24c5-2 11-2 16 2 5-4 11-4 16-2V12c-5-2-11-2-16 2zM24 14v24" />

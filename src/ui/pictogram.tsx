@@ -6,6 +6,11 @@ const DRAWINGS = { ...RED_FLAG_DRAWINGS, ...PAGE_DRAWINGS };
 /** What {@link Pictogram} can draw. */
 export type PictogramName = keyof typeof DRAWINGS;
 
+/** Whether there is a drawing of that name: newer red flags are words only until one is drawn. */
+export function hasPictogram(name: string | undefined): name is PictogramName {
+  return name !== undefined && Object.hasOwn(DRAWINGS, name);
+}
+
 /** One picture on its tinted disc, beside words that say the same. The page's styles colour it. */
 export function Pictogram({ name }: { name: PictogramName }) {
   return (

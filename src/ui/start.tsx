@@ -2,12 +2,18 @@ import { type ComponentType, hydrate } from "preact";
 import { keepLanguage } from "../offline/register.ts";
 import { AppProvider, readApp } from "./app.ts";
 import { CallBar } from "./call-bar.tsx";
+import { CardCall } from "./card-call.tsx";
 import { EnglishToggle } from "./english-toggle.tsx";
 import { Notices } from "./notices.tsx";
 
 type Islands = Record<string, ComponentType>;
 
-const everyPage: Islands = { "call-bar": CallBar, "english-toggle": EnglishToggle, notices: Notices };
+const everyPage: Islands = {
+  "call-bar": CallBar,
+  "card-call": CardCall,
+  "english-toggle": EnglishToggle,
+  notices: Notices,
+};
 
 /**
  * Wakes the islands of a page, each on its own so that one that fails leaves the rest working, and asks

@@ -92,7 +92,7 @@ describe("what stands round them", () => {
   });
 
   test("the urgent card ends with the line for whoever is not sure", () => {
-    expect(idsOf(section("call-now")).at(-1)).toBe("not-sure");
+    expect(idsOf(section("mood")).at(-1)).toBe("not-sure");
     expect(textOf("not-sure")).toMatch(/not sure/i);
     expect(textOf("not-sure")).toMatch(/call anyway/i);
   });

@@ -13,7 +13,7 @@ describe("what is kept, and forgetting it", () => {
     await page.goto(`${site.origin}/en/when-to-call/?unit=barnsley`);
     await page.getByRole("button", { name: "Yes, keep this unit" }).click();
     await barUnit(page).getByText("Barnsley").waitFor();
-    await page.getByRole("checkbox", { name: /bleeding/ }).check();
+    await page.getByRole("checkbox", { name: /any bleeding/ }).check();
     await page.getByRole("link", { name: "Language" }).click();
     await page.locator('a[data-language="en"]').click();
     await page.waitForURL(/when-to-call/);

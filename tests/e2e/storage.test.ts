@@ -43,7 +43,7 @@ describe("storage that is refused", () => {
     await page.getByText("What you choose lasts on this page only.").waitFor();
     await page.getByRole("button", { name: "Yes, keep this unit" }).click();
     await barUnit(page).getByText("Barnsley").waitFor();
-    await page.getByRole("checkbox", { name: /bleeding/ }).check();
+    await page.getByRole("checkbox", { name: /any bleeding/ }).check();
     await page.getByText("Call your maternity unit now.").waitFor();
   });
 

@@ -18,22 +18,24 @@ describe("ticking what she has", () => {
 
   it("brings the call to the unit to the front, and 999 before it for a 999 sign", async () => {
     const page = await browser.open(`${site.origin}/en/when-to-call/`);
-    await page.getByRole("checkbox", { name: /bleeding/ }).check();
+    await page.getByRole("checkbox", { name: /any bleeding/ }).check();
     await status(page).getByText("Call your maternity unit now.").waitFor();
     expect(await order(page)).toEqual(["call-unit", "call-999"]);
-    await page.getByRole("checkbox", { name: /chest pain/ }).check();
+    await page.getByRole("checkbox", { name: /severe chest pain/ }).check();
     await status(page).getByText("Call 999 now.").waitFor();
     expect(await order(page)).toEqual(["call-999", "call-unit"]);
-    await page.getByRole("checkbox", { name: /chest pain/ }).uncheck();
+    await page.getByRole("checkbox", { name: /severe chest pain/ }).uncheck();
     await status(page).getByText("Call your maternity unit now.").waitFor();
   });
 
   it("stays through a reload in the same tab, and goes when she clears it", async () => {
     const page = await browser.open(`${site.origin}/en/when-to-call/`);
-    await page.getByRole("checkbox", { name: /headache/ }).check();
+    await page.getByRole("checkbox", { name: /headache that does not go away/ }).check();
     await page.reload();
     await status(page).getByText("Call your maternity unit now.").waitFor();
-    expect(await page.getByRole("checkbox", { name: /headache/ }).isChecked()).toBe(true);
+    expect(await page.getByRole("checkbox", { name: /headache that does not go away/ }).isChecked()).toBe(
+      true,
+    );
     await page.getByRole("button", { name: "Clear the ticks" }).click();
     expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(0);
     expect(await status(page).innerText()).toBe("");
@@ -41,7 +43,7 @@ describe("ticking what she has", () => {
 
   it("is not there in another tab", async () => {
     const page = await browser.open(`${site.origin}/en/when-to-call/`);
-    await page.getByRole("checkbox", { name: /headache/ }).check();
+    await page.getByRole("checkbox", { name: /headache that does not go away/ }).check();
     const other = await page.context().newPage();
     await other.goto(`${site.origin}/en/when-to-call/`);
     await other.locator("html.is-awake").waitFor();
@@ -50,7 +52,7 @@ describe("ticking what she has", () => {
 
   it("keeps her ticks when she changes language and comes back to the same page", async () => {
     const page = await browser.open(`${site.origin}/en/when-to-call/`);
-    await page.getByRole("checkbox", { name: /bleeding/ }).check();
+    await page.getByRole("checkbox", { name: /any bleeding/ }).check();
     await page.getByRole("link", { name: "Language" }).click();
     await page.locator('a[data-language="ur"]').click();
     await page.waitForURL(`${site.origin}/ur/when-to-call/`);

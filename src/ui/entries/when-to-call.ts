@@ -1,7 +1,6 @@
-import { CardCall } from "../card-call.tsx";
 import { start } from "../start.tsx";
 import { wakeTickList } from "../tick-list.ts";
 import { UnitWeeks } from "../unit-weeks.tsx";
 
-start({ "card-call": CardCall, "unit-weeks": UnitWeeks });
+start({ "unit-weeks": UnitWeeks });
 wakeTickList();
