@@ -44,6 +44,7 @@ export function pagesPlugin(): Plugin {
       const site = module.loadSite(config.root);
       const assets: Assets = {
         styles: readStyles(config.root),
+        built: today(),
         firstPageStyles: readStyles(config.root, "first-page"),
         scripts: scriptsOf(bundle, config.base),
         policy: true,
@@ -82,6 +83,9 @@ export function pagesPlugin(): Plugin {
     },
   };
 }
+
+/** ISO day of this build. */
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** Fills the places of `index.html`. */
 function fill(template: string, document: Document): string {
@@ -123,6 +127,7 @@ async function answer(server: ViteDevServer, url: string, config: ResolvedConfig
   );
   const assets: Assets = {
     styles: readStyles(config.root),
+    built: today(),
     firstPageStyles: readStyles(config.root, "first-page"),
     scripts,
     policy: false,

@@ -53,6 +53,11 @@ export function shellCache(base: string): string {
   return `keep-well-shell:${base}`;
 }
 
+/** Name of the cache that notes when the site under `base` could last ask for a newer edition. */
+export function checkedCache(base: string): string {
+  return `keep-well-checked:${base}`;
+}
+
 /** Reads a cache name back; undefined for a cache that is not pages of this site. */
 export function readPagesCache(base: string, name: string): Pick<Pack, "tag" | "hash"> | undefined {
   const start = `${prefix}:${base}:`;

@@ -1,11 +1,25 @@
 import { messageSW, Workbox } from "workbox-window";
-import { type KeepLanguageMessage, type KeptLanguage, readPagesCache, shellCache } from "./plan.ts";
+import { noteChecked } from "./freshness.ts";
+import {
+  checkedCache,
+  type KeepLanguageMessage,
+  type KeptLanguage,
+  readPagesCache,
+  shellCache,
+} from "./plan.ts";
 
 /** What the page knows about its copy on this phone. */
 export type Keeping = { kind: "kept"; language: KeptLanguage } | { kind: "refused" };
 
 const listeners = new Set<() => void>();
 let keeping: Promise<Keeping> | undefined;
+let askedForNewer: Promise<void> | undefined;
+
+/** Settles once this page has asked for a newer edition, or could not. */
+export async function whenChecked(): Promise<void> {
+  await keeping;
+  await askedForNewer;
+}
 
 /**
  * Registers the worker and has it keep the language of this page. Never rejects: without a worker the page
@@ -23,6 +37,10 @@ async function ask(base: string, tag: string): Promise<Keeping> {
     if (event.isUpdate === true || event.isExternal === true) for (const tell of listeners) tell();
   });
   const registration = await workbox.register();
+  askedForNewer = registration?.update().then(
+    () => noteChecked(base, Date.now()),
+    () => undefined,
+  );
   const worker = registration?.active ?? registration?.waiting ?? registration?.installing;
   if (!worker) return { kind: "refused" };
   /* Asked of the worker itself: Workbox.messageSW waits for ever when an earlier page began the install. */
@@ -54,7 +72,8 @@ export function onUpdated(tell: () => void): () => void {
 export async function removeFromPhone(base: string): Promise<void> {
   const names = "caches" in window ? await caches.keys() : [];
   for (const name of names) {
-    if (readPagesCache(base, name) || name === shellCache(base)) await caches.delete(name);
+    if (readPagesCache(base, name) || name === shellCache(base) || name === checkedCache(base))
+      await caches.delete(name);
   }
   const registration = await navigator.serviceWorker?.getRegistration(base);
   await registration?.unregister();

@@ -2,6 +2,8 @@
 export interface Assets {
   /** The whole stylesheet, minified; it stands inside each page. */
   styles: string;
+  /** ISO day of the build. */
+  built: string;
   /** The smaller one of the list of languages. */
   firstPageStyles: string;
   /** By entry name of `src/ui/entries`: the script, and the files it imports. */

@@ -59,7 +59,10 @@ function BlockView({ block, context }: { block: ShownBlock; context: PageContext
           <English leaf={leaf} context={context} tag="span" />
         </li>
       ));
-      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+      const List = block.ordered ? "ol" : "ul";
+      const [first] = block.items;
+      const behind = first !== undefined && block.items.every((leaf) => !leaf.translated);
+      return <List {...(behind ? languageOf(first) : {})}>{items}</List>;
     }
   }
 }

@@ -50,6 +50,8 @@ export function renderPage(entry: PageEntry, context: PageContext, assets: Asset
   const data: PageData = {
     tag: language.tag,
     base: context.base,
+    built: context.built,
+    nextCheck: page.matter.nextCheck,
     strings: Object.fromEntries(wanted.map((name) => [name, strings[name]])) as Strings,
   };
   const head = renderToString(<Head context={context} script={entry.script} assets={assets} />);

@@ -12,10 +12,10 @@ export function Island({
   of: ComponentType;
   context: PageContext;
 }) {
-  const { t, language, base } = context;
+  const { t, language, base, page, built } = context;
   return (
     <div data-island={name}>
-      <AppProvider value={{ t, tag: language.tag, base }}>
+      <AppProvider value={{ t, tag: language.tag, base, built, nextCheck: page.matter.nextCheck }}>
         <Component />
       </AppProvider>
     </div>

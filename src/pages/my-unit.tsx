@@ -40,7 +40,10 @@ function UnitItem({ unit, context }: { unit: UnitRecord; context: PageContext })
   const { t, site } = context;
   const line = site.directory[unit.id]?.line;
   return (
-    <li data-unit={unit.id} {...(unit.postcode === null ? {} : { "data-postcode": unit.postcode })}>
+    <li
+      data-unit={unit.id}
+      {...(unit.postcode === null ? {} : { "data-district": unit.postcode.split(" ")[0] })}
+    >
       <div lang="en" dir="ltr">
         <strong class="unit-name">{unit.name}</strong>, <span class="unit-town">{unit.town}</span>
         <span class="unit-trust quiet">{unit.trust}</span>

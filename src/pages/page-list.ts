@@ -48,7 +48,7 @@ export const pages: PageEntry[] = [
 ];
 
 /** Sections of the interface strings that the islands of every page need. */
-export const stringsOfEveryPage = ["callBar", "copy", "english", "notices", "linked", "line", "units"];
+export const stringsOfEveryPage = ["callBar", "copy", "english", "notices", "age", "linked", "line", "units"];
 
 /** Topics of "keep well", in the order its page lists them. */
 export const topics = pages.filter(({ id }) => id.startsWith("keep-well/"));

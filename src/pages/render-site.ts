@@ -35,6 +35,7 @@ export function renderLanguages(site: Site, base: string, assets: Assets, only?:
         id: entry.id,
         page,
         base,
+        built: assets.built,
         t: translator(language.tag),
         tEnglish: translator("en"),
       };

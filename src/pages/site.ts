@@ -43,6 +43,8 @@ export interface PageContext {
   page: ShownPage;
   /** Address the site lives under. */
   base: string;
+  /** ISO day of the build. */
+  built: string;
   t: Translator;
   /** The same in English, for what is said in both languages. */
   tEnglish: Translator;

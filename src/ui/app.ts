@@ -9,12 +9,17 @@ export interface App {
   tag: string;
   /** Address the site lives under, with its slashes: "/" or "/somewhere/". */
   base: string;
+  /** ISO day the site was built, and the day this page is next compared with its sources. */
+  built: string;
+  nextCheck: string;
 }
 
 /** What a document carries for its islands, in `<script type="application/json" id="page-data">`. */
 export interface PageData {
   tag: string;
   base: string;
+  built: string;
+  nextCheck: string;
   /** Sections of `locales/<tag>.json` that the islands of this page use. */
   strings: Strings;
 }
@@ -33,7 +38,8 @@ export function useApp(): App {
 /** Reads what the document carries for its islands. */
 export function readApp(): App {
   const data = JSON.parse(document.getElementById("page-data")?.textContent ?? "{}") as PageData;
-  return { t: createTranslator(data.strings, data.tag), tag: data.tag, base: data.base };
+  const { strings, ...page } = data;
+  return { ...page, t: createTranslator(strings, data.tag) };
 }
 
 /** The address of a page of ours: `addressOf(app, "my-unit")`. Home is the page with the empty path. */

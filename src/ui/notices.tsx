@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { onUpdated } from "../offline/register.ts";
 import { useApp } from "./app.ts";
 import { LinkedUnit } from "./linked-unit.tsx";
+import { PageAge } from "./page-age.tsx";
 import { useKept } from "./use-kept.ts";
 
 /** What the page has to say above its first heading: a unit in the link, a new version, a refusal to store. */
@@ -13,6 +14,7 @@ export function Notices() {
   return (
     <>
       <LinkedUnit />
+      <PageAge />
       <div role="status">
         {updated && <p class="notice">{t("notices.updated")}</p>}
         {place !== "phone" && <p class="notice">{t(`notices.keptFor.${place}`)}</p>}

@@ -90,14 +90,14 @@ export function UnitChooser() {
 function unitsInPage(): FoundUnit[] {
   return [...document.querySelectorAll<HTMLElement>("[data-unit]")].map((item) => {
     const part = (name: string) => item.querySelector(`.${name}`)?.textContent?.trim() ?? "";
-    const { unit = "", postcode } = item.dataset;
+    const { unit = "", district } = item.dataset;
     const [name, town] = [part("unit-name"), part("unit-town")];
     return {
       id: unit,
       name,
       town,
       words: `${town} ${part("unit-trust")}`,
-      ...(postcode === undefined ? {} : { postcode }),
+      ...(district === undefined ? {} : { district }),
     };
   });
 }

@@ -5,11 +5,12 @@ export interface Findable {
   name: string;
   /** Town, trust and whatever else it may be found by. */
   words: string;
-  postcode?: string;
+  /** First half of its postcode, where one is recorded: "SS16". */
+  district?: string;
 }
 
 /**
- * Finds units by hospital, town, trust or the start of a recorded postcode. Forgives accents, case,
+ * Finds units by hospital, town, trust or the district of a recorded postcode. Forgives accents, case,
  * punctuation, "saint" for "st", and one typing slip in each word of four letters or more.
  * @returns every unit that answers to all words of the query: whole words before beginnings before slips,
  *   and the hospital's own name before its town and trust
@@ -17,9 +18,9 @@ export interface Findable {
 export function searchUnits<T extends Findable>(units: readonly T[], query: string): T[] {
   const asked = wordsIn(query);
   if (asked.join("").length < 2) return [];
-  const postcode = query.replace(/\s/g, "").toUpperCase();
+  const district = districtOf(query);
   const scored = units.flatMap((unit) => {
-    if (isPostcodeStart(postcode, unit.postcode)) return [{ unit, score: 0 }];
+    if (district !== undefined && unit.district?.startsWith(district)) return [{ unit, score: 0 }];
     const names = wordsIn(unit.name);
     const others = wordsIn(unit.words);
     let score = 0;
@@ -51,8 +52,10 @@ export function wordsIn(text: string): string[] {
     .map((word) => (word === "saint" || word === "ste" ? "st" : word));
 }
 
-function isPostcodeStart(typed: string, postcode: string | undefined): boolean {
-  return /^[A-Z]{1,2}\d/.test(typed) && (postcode?.replace(" ", "").startsWith(typed) ?? false);
+/** The first half of a UK postcode, from the start of one or from the whole; undefined for anything else. */
+export function districtOf(typed: string): string | undefined {
+  const text = typed.trim().toUpperCase();
+  return /^([A-Z]{1,2}\d[A-Z\d]?)(?:\s*\d[A-Z]{0,2})?$/.exec(text)?.[1];
 }
 
 /** Distance of a word that is not what was asked. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadSite, otherFiles, renderPath } from "../../src/build/renderer.ts";
 
 const site = loadSite(join(import.meta.dirname, "../.."));
-const assets = { styles: "", firstPageStyles: "", scripts: {}, policy: true };
+const assets = { styles: "", built: "2026-11-23", firstPageStyles: "", scripts: {}, policy: true };
 const published = { ...site, settings: { ...site.settings, url: "https://keep-well.example/" } };
 
 describe("without an address of its own", () => {

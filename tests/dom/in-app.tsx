@@ -85,7 +85,11 @@ export function startApp({ serving = true } = {}) {
     /** The address of a page of this app. */
     address: (page: string) => `${base}en/${page}/`,
     show: (children: ComponentChildren) =>
-      render(<AppProvider value={{ t, tag: "en", base }}>{children}</AppProvider>),
+      render(
+        <AppProvider value={{ t, tag: "en", base, built: "2026-11-23", nextCheck: "2027-05-23" }}>
+          {children}
+        </AppProvider>,
+      ),
   };
 }
 

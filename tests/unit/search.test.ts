@@ -10,7 +10,7 @@ const units = records.map(({ id, name, town, trust, postcode }) => ({
   id,
   name,
   words: `${town} ${trust}`,
-  ...(postcode === null ? {} : { postcode }),
+  ...(postcode === null ? {} : { postcode, district: postcode.split(" ")[0] ?? "" }),
 }));
 const found = (query: string) => searchUnits(units, query).map(({ id }) => id);
 
@@ -61,6 +61,7 @@ describe("a unit is found", () => {
       expect(found(postcode)).toContain(id);
       expect(found(postcode.toLowerCase().replace(" ", ""))).toContain(id);
       expect(found(postcode.slice(0, -2))).toContain(id);
+      expect(found(postcode.split(" ")[0] ?? "")).toContain(id);
     }
   });
 
