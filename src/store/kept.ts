@@ -28,12 +28,14 @@ export function readKept(stored: Record<string, unknown>): Kept {
 
 function readUnit(value: unknown): KeptUnit | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { id, own, checked } = value as Record<string, unknown>;
+  const { id, own, seen, checked } = value as Record<string, unknown>;
   const number = readOwn(own);
+  const seenNumber = readOwn(seen);
   if (typeof id !== "string" && !number) return undefined;
   return {
     ...(typeof id === "string" ? { id } : {}),
     ...(number ? { own: number } : {}),
+    ...(seenNumber ? { seen: seenNumber } : {}),
     checked: checked === true,
   };
 }

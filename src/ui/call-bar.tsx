@@ -6,6 +6,7 @@ import { canPlaceCalls } from "./can-place-calls.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Icon } from "./icon.tsx";
 import { menuOf, weeksOf } from "./line-facts.tsx";
+import { NumberChanged } from "./number-changed.tsx";
 import { EnglishName, PhoneNumber } from "./phone-number.tsx";
 import { useMyLine } from "./use-kept.ts";
 
@@ -32,6 +33,7 @@ export function CallBar() {
         {urgency !== "none" && t(`callBar.now.${urgency}`)}
       </p>
       <div class="call-bar-buttons">{urgency === "emergency" ? buttons.reverse() : buttons}</div>
+      {mine?.changed && <NumberChanged changed={mine.changed} />}
       <BeforeRinging mine={mine} />
       {!phone && <NumberToCopy mine={mine} />}
     </div>

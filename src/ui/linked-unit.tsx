@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { askToPersist, openStore } from "../store/store.ts";
-import { unitById } from "../units/my-line.ts";
+import { keptFrom, unitById } from "../units/my-line.ts";
 import { linkedUnit } from "../units/unit-id.ts";
 import { addressOf, useApp } from "./app.ts";
 import { LineFacts } from "./line-facts.tsx";
@@ -35,7 +35,7 @@ export function LinkedUnit() {
   const answer = async (yes: boolean) => {
     if (yes) {
       const store = await openStore();
-      await store.write("unit", { id: link.id, checked: false });
+      await store.write("unit", keptFrom(link.id, unit, false));
       void askToPersist();
     }
     history.replaceState(null, "", location.pathname + location.hash);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { askToPersist, openStore } from "../store/store.ts";
 import type { KeptUnit, OwnNumber as Own } from "../units/kept-unit.ts";
-import { unitById } from "../units/my-line.ts";
+import { keptFrom, unitById } from "../units/my-line.ts";
 import { useApp } from "./app.ts";
 import { KeptUnitPanel } from "./kept-unit-panel.tsx";
 import { OwnNumber } from "./own-number.tsx";
@@ -34,7 +34,11 @@ export function UnitChooser() {
     go({ at: "kept" });
   };
   const keepOwn = (id: string | undefined, own: Own) =>
-    keep({ ...(id === undefined ? {} : { id }), own, checked: true });
+    keep({
+      ...(id === undefined ? {} : keptFrom(id, unitById(directory ?? {}, id), true)),
+      own,
+      checked: true,
+    });
 
   const at = step.at === "kept" && !kept ? "search" : step.at;
   const checking = step.at === "check" ? unitById(directory ?? {}, step.id) : undefined;
@@ -73,7 +77,7 @@ export function UnitChooser() {
           onKeep={(checked) => {
             /* Our number is the one on her notes: it is rung from now on, not one typed before. */
             const own = kept?.id === step.id && !checked ? kept.own : undefined;
-            void keep({ id: step.id, checked, ...(own ? { own } : {}) });
+            void keep({ ...keptFrom(step.id, checking, checked), ...(own ? { own } : {}) });
           }}
           onType={() => go({ at: "type", id: step.id })}
           onBack={() => go({ at: "search" })}

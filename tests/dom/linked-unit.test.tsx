@@ -25,7 +25,7 @@ describe("a link that names a unit", () => {
     await question();
     fireEvent.click(screen.getByText(t("linked.yes")));
     await waitFor(() => expect(screen.queryByText(t("linked.isThisYours"))).toBeNull());
-    expect(await kept()).toEqual({ unit: { id: offered.id, checked: false } });
+    expect(await kept()).toEqual({ unit: { id: offered.id, checked: false, seen: expect.any(Object) } });
     expect(location.search + location.hash).toBe("#top");
   });
 

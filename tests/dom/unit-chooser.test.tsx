@@ -22,7 +22,7 @@ describe("choosing a unit", () => {
     await find(offered.name);
     await press("check.yes");
     await screen.findByText(t("keptUnit.heading"));
-    expect(await kept()).toEqual({ unit: { id: offered.id, checked: true } });
+    expect(await kept()).toEqual({ unit: { id: offered.id, checked: true, seen: expect.any(Object) } });
     expect(screen.getByText("020 3315 6000").closest("a")?.getAttribute("href")).toBe(offeredTel);
     expect(screen.queryByText(t("keptUnit.notChecked"))).toBeNull();
   });
@@ -34,7 +34,9 @@ describe("choosing a unit", () => {
     await screen.findByText(t("keptUnit.notChecked"));
     await press("keptUnit.check");
     await press("check.yes");
-    await waitFor(async () => expect((await kept()).unit).toEqual({ id: offered.id, checked: true }));
+    await waitFor(async () =>
+      expect((await kept()).unit).toEqual({ id: offered.id, checked: true, seen: expect.any(Object) }),
+    );
   });
 
   test("with another number on her notes, hers is kept with the name", async () => {
@@ -43,7 +45,7 @@ describe("choosing a unit", () => {
     await press("check.no");
     await type("020 7946 0018");
     await screen.findByText(t("keptUnit.own"));
-    expect(await kept()).toEqual({ unit: { id: offered.id, own, checked: true } });
+    expect(await kept()).toEqual({ unit: { id: offered.id, own, checked: true, seen: expect.any(Object) } });
     expect(screen.getByText(t("keptUnit.oursToo"))).toBeTruthy();
   });
 
@@ -83,7 +85,9 @@ describe("a unit that is kept", () => {
     await press("keptUnit.change");
     await find(offered.name);
     await press("check.yes");
-    await waitFor(async () => expect((await kept()).unit).toEqual({ id: offered.id, checked: true }));
+    await waitFor(async () =>
+      expect((await kept()).unit).toEqual({ id: offered.id, checked: true, seen: expect.any(Object) }),
+    );
   });
 
   test("stays when she goes back from changing it", async () => {
@@ -118,5 +122,5 @@ test("saying that our number is the one on her notes makes it the one that is ru
   await find(offered.name);
   await press("check.yes");
   await screen.findByText(t("keptUnit.heading"));
-  expect((await kept()).unit).toEqual({ id: offered.id, checked: true });
+  expect((await kept()).unit).toEqual({ id: offered.id, checked: true, seen: expect.any(Object) });
 });

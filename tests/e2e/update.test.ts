@@ -28,6 +28,7 @@ async function laterEdition(): Promise<string> {
   await rename(join(folder, "packs", pack), join(folder, "packs", renamed));
   await edit("sw.js", pack, renamed);
   await edit("units.json", "+441226432249", "+441226000000");
+  await edit("units.json", "01226 432249", "01226 000000");
   const units = createHash("md5")
     .update(await readFile(join(folder, "units.json")))
     .digest("hex");
@@ -62,6 +63,14 @@ describe("a new version", () => {
     expect(await page.locator("h1").innerText()).toBe("When to ring");
     await barUnit(page).getByText("Barnsley").waitFor();
     expect(await barUnit(page).getAttribute("href")).toBe("tel:+441226000000");
+    const told = page.locator(".call-bar").getByRole("alert");
+    expect(await told.innerText()).toMatch(/has changed[\s\S]*Old: 01226 432249[\s\S]*New: 01226 000000/);
+    await told.getByRole("button", { name: "I have seen this" }).click();
+    await told.waitFor({ state: "detached" });
+    await page.reload();
+    await barUnit(page).getByText("Barnsley").waitFor();
+    expect(await told.count()).toBe(0);
+    expect(await page.locator(".call-bar-facts").innerText()).toContain("Not checked with your notes");
   });
 
   it("that cannot be fetched whole leaves the old one whole", async () => {
