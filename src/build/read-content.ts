@@ -58,6 +58,11 @@ function readPublishers(root: string): Publishers {
   return readJson(root, "content/publishers.json", z.record(z.string(), z.array(z.string())));
 }
 
+/** `content/reading-words.json`: names and medical words that the reading age leaves out. */
+export function readReadingWords(root: string): string[] {
+  return readJson(root, "content/reading-words.json", z.array(z.string().min(1)));
+}
+
 /** `locales/<tag>.json`. */
 export function readStrings(root: string, tag: string): Strings {
   const strings: z.ZodType<Strings> = z.record(z.string(), z.union([z.string(), z.lazy(() => strings)]));

@@ -53,7 +53,7 @@ export function wordsIn(text: string): string[] {
 }
 
 /** The first half of a UK postcode, from the start of one or from the whole; undefined for anything else. */
-export function districtOf(typed: string): string | undefined {
+function districtOf(typed: string): string | undefined {
   const text = typed.trim().toUpperCase();
   return /^([A-Z]{1,2}\d[A-Z\d]?)(?:\s*\d[A-Z]{0,2})?$/.exec(text)?.[1];
 }

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitFile } from "../../content/front-matter.ts";
 
+import { oldestReader, readingAge } from "../../content/reading-age.ts";
 import { showTranslated, stampsFor } from "../../content/translate.ts";
 import { pages } from "../../pages/page-list.ts";
-import { readEnglish, readLanguages, readTranslation } from "../read-content.ts";
+import { readEnglish, readLanguages, readReadingWords, readTranslation } from "../read-content.ts";
 
 /**
  * `npm run content`: a table of languages × pages. `npm run content -- stamp <tag> <page>` records that a
@@ -21,7 +22,10 @@ function table(root: string): number {
   const english = readEnglish(root);
   const today = new Date().toISOString().slice(0, 10);
   const tags = readLanguages(root).map(({ tag }) => tag);
-  console.log(`${"page".padEnd(28)}${tags.map((tag) => tag.padEnd(22)).join("")}`);
+  const words = readReadingWords(root);
+  console.log(
+    `${"page".padEnd(40)}${"sources".padEnd(9)}${"age".padEnd(6)}${tags.map((tag) => tag.padEnd(22)).join("")}`,
+  );
   let faults = 0;
   for (const { id } of pages) {
     const page = english[id];
@@ -43,7 +47,13 @@ function table(root: string): number {
         return "different";
       }
     });
-    console.log(`${id.padEnd(28)}${cells.map((cell) => cell.padEnd(22)).join("")}`);
+    const age = readingAge(page.blocks, words);
+    if (age > oldestReader) {
+      faults += 1;
+      console.error(`content/en/${id}.md reads at age ${age.toFixed(1)}: use shorter words and sentences`);
+    }
+    const facts = `${String(page.matter.sources.length).padEnd(9)}${age.toFixed(1).padEnd(6)}`;
+    console.log(`${id.padEnd(40)}${facts}${cells.map((cell) => cell.padEnd(22)).join("")}`);
   }
   return faults === 0 ? 0 : 1;
 }
