@@ -30,7 +30,14 @@ export default defineConfig({
       injectRegister: false,
       manifest: false,
       injectManifest: {
-        globPatterns: ["assets/*.js", "packs/*.json", "icons/*", "units.json", "index.html", "blank/index.html"],
+        globPatterns: [
+          "assets/*.js",
+          "packs/*.json",
+          "icons/*",
+          "units.json",
+          "index.html",
+          "blank/index.html",
+        ],
         dontCacheBustURLsMatching: /^(assets|packs)\//,
       },
     }),
