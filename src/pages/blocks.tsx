@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, createElement } from "preact";
 import type { ShownBlock, ShownLeaf } from "../content/translate.ts";
 import { address, type PageContext } from "./site.ts";
 
@@ -120,9 +120,17 @@ export function languageOf(leaf: ShownLeaf): { lang?: string; dir?: "ltr" } {
   return leaf.translated ? {} : { lang: "en", dir: "ltr" };
 }
 
+/** HTML of our own Markdown, in which HTML is refused; its element is taken off by {@link withoutMarks}. */
 function Html({ html }: { html: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: made from our own Markdown, in which HTML is refused
-  return <span class="words" dangerouslySetInnerHTML={{ __html: html }} />;
+  return createElement(mark, { dangerouslySetInnerHTML: { __html: html } });
+}
+
+/** Preact puts HTML only inside an element; this one carries nothing and costs every phone bytes. */
+const mark = "x-html";
+
+/** A rendered page without the elements that only carried its HTML. */
+export function withoutMarks(page: string): string {
+  return page.replace(/<\/?x-html>/g, "");
 }
 
 function withAddresses(html: string, context: PageContext): string {

@@ -5,6 +5,7 @@ import type { PageData } from "../ui/app.ts";
 import { About } from "./about.tsx";
 import type { Assets } from "./assets.ts";
 import { BirthReflections } from "./birth-reflections.tsx";
+import { withoutMarks } from "./blocks.tsx";
 import { EarlyPregnancy } from "./early-pregnancy.tsx";
 import { Head } from "./head.tsx";
 import { Home } from "./home.tsx";
@@ -14,6 +15,7 @@ import { Layout } from "./layout.tsx";
 import { MyUnit } from "./my-unit.tsx";
 import { type PageEntry, stringsOfEveryPage } from "./page-list.ts";
 import { SafeAtHome } from "./safe-at-home.tsx";
+import { SayThis } from "./say-this.tsx";
 import { Sections } from "./sections.tsx";
 import type { PageContext } from "./site.ts";
 import { WhenToCall } from "./when-to-call.tsx";
@@ -37,6 +39,7 @@ const layouts: Record<string, ComponentType<{ context: PageContext }>> = {
   "birth-reflections": BirthReflections,
   "when-to-call/early-pregnancy": EarlyPregnancy,
   "keep-well/safe-at-home": SafeAtHome,
+  "say-this": SayThis,
   about: About,
   languages: Languages,
 };
@@ -66,7 +69,7 @@ export function renderPage(entry: PageEntry, context: PageContext, assets: Asset
     dir: language.dir,
     english: entry.safety && unchecked ? "on" : "off",
     head,
-    body: `${body}<script type="application/json" id="page-data">${inScript(data)}</script>`,
+    body: `${withoutMarks(body)}<script type="application/json" id="page-data">${inScript(data)}</script>`,
   };
 }
 

@@ -15,6 +15,7 @@ export function Home({ context }: { context: PageContext }) {
       <PageLinks
         ids={[
           "my-unit",
+          "say-this",
           "calling",
           "keep-well",
           "healthy-start",

@@ -19,6 +19,7 @@ export const pages: PageEntry[] = [
   { id: "when-to-call/early-pregnancy", script: "when-to-call", safety: true },
   { id: "when-to-call/after-birth", script: "when-to-call", safety: true },
   { id: "calling", script: "page", safety: true },
+  { id: "say-this", script: "say-this", safety: true },
   { id: "my-unit", script: "my-unit", strings: ["picker", "check", "ownNumber", "keptUnit"] },
   { id: "keep-well", script: "page" },
   topic("trusted-sources"),

@@ -52,7 +52,7 @@ export function WhenToCall({ context }: { context: PageContext }) {
           </section>
         ))}
       <PageLinks
-        ids={["when-to-call/early-pregnancy", "when-to-call/after-birth", "calling"]}
+        ids={["say-this", "when-to-call/early-pregnancy", "when-to-call/after-birth", "calling"]}
         context={context}
       />
     </>

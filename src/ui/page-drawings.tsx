@@ -110,6 +110,12 @@ export const PAGE_DRAWINGS = {
       <path class="accent" d="M24 36c-5-3-8-6-8-9a4 4 0 0 1 8-1 4 4 0 0 1 8 1c0 3-3 6-8 9z" />
     </>
   ),
+  "say-this": (
+    <>
+      <path d="M9 10h30v20H24l-8 8v-8H9zM15 17h18M15 23h12" />
+      <path class="accent" d="M33 34l3-1 2 4-2 2q1 2 3 3l2-2 4 2-1 3q-1 2-4 1-6-2-8-8-1-3 1-4z" />
+    </>
+  ),
   calling: (
     <>
       <path d="M9 10h30v20H24l-8 8v-8H9zM16 17h16M16 23h10" />

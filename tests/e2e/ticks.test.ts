@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { useBrowser, useSite } from "./site.ts";
+import { keptOnPhone, serve, useBrowser, useSite } from "./site.ts";
 
 describe("ticking what she has", () => {
   const site = useSite();
@@ -57,5 +57,24 @@ describe("ticking what she has", () => {
     await page.locator('a[data-language="ur"]').click();
     await page.waitForURL(`${site.origin}/ur/when-to-call/`);
     expect(await page.locator("#bleeding input").isChecked()).toBe(true);
+  });
+
+  it("puts what she ticked into the words to say, with the call to her unit, offline", async () => {
+    const own = await serve();
+    const page = await browser.open(`${own.origin}/en/?unit=barnsley`);
+    await keptOnPhone(page);
+    await page.getByRole("button", { name: "Yes, keep this unit" }).click();
+    await page.locator(".call-bar-facts").waitFor();
+    await own.stop();
+    await page.goto(`${own.origin}/en/when-to-call/`);
+    await page.getByRole("checkbox", { name: /any bleeding/ }).check();
+    await page.getByRole("link", { name: /Say this on the phone/ }).click();
+    await page.locator('[data-reason="bleeding"]').waitFor();
+    expect(await page.locator("[data-reason]:visible").count()).toBe(1);
+    const call = page.locator('main a[href="tel:+441226432249"]');
+    await call.waitFor();
+    await page.getByRole("textbox", { name: /weeks pregnant/ }).fill("31");
+    const kept = await page.evaluate(() => [Object.values(sessionStorage), Object.values(localStorage)]);
+    expect(kept).toEqual([['["bleeding"]'], []]);
   });
 });

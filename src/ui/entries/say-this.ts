@@ -1,0 +1,5 @@
+import { wakeReasons } from "../reasons.ts";
+import { start } from "../start.tsx";
+
+start();
+wakeReasons();
