@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { basePath } from "./src/build/base-path.ts";
 import { entryFolder, pagesPlugin } from "./src/build/pages-plugin.ts";
-import { phoneMetadataPlugin } from "./src/build/phone-metadata.ts";
+import { phonePlanPlugin } from "./src/build/phone-plan.ts";
 
 const entries = readdirSync(join(import.meta.dirname, entryFolder));
 
@@ -21,7 +21,7 @@ export default defineConfig({
     },
   },
   plugins: [
-    phoneMetadataPlugin(),
+    phonePlanPlugin(),
     pagesPlugin(),
     VitePWA({
       strategies: "injectManifest",
@@ -33,7 +33,7 @@ export default defineConfig({
         globPatterns: [
           "assets/*.js",
           "packs/*.json",
-          "icons/*",
+          "icons/icon.svg",
           "units.json",
           "index.html",
           "blank/index.html",

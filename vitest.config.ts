@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
-import { phoneMetadataPlugin } from "./src/build/phone-metadata.ts";
+import { phonePlanPlugin } from "./src/build/phone-plan.ts";
 
 const project = (name: string, environment: "node" | "jsdom") => ({
-  plugins: [phoneMetadataPlugin()],
+  plugins: [phonePlanPlugin()],
   test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
 });
 

@@ -5,9 +5,10 @@ import type { Strings } from "../i18n/translator.ts";
 import { pages } from "../pages/page-list.ts";
 import type { Site } from "../pages/site.ts";
 import { buildDirectory } from "../units/directory.ts";
-import { ukPhoneMetadata } from "./phone-metadata.ts";
+import { ukPhonePlan } from "./phone-plan.ts";
 import {
   readEnglish,
+  readInterpreterLanguages,
   readLanguages,
   readRegions,
   readSettings,
@@ -55,9 +56,10 @@ export function loadSite(root: string): Site {
     regions,
     directory: buildDirectory(
       regions.flatMap(({ units }) => units),
-      ukPhoneMetadata(),
+      ukPhonePlan(),
     ),
     publishers: publishersRead(english),
+    interpreterLanguages: readInterpreterLanguages(root),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Document } from "../pages/document.tsx";
 import type * as Pages from "../pages/render-site.ts";
 import type { Site } from "../pages/site.ts";
 import type * as Loading from "./load-site.ts";
-import { phoneMetadataPlugin } from "./phone-metadata.ts";
+import { phonePlanPlugin } from "./phone-plan.ts";
 import { readStyles } from "./styles.ts";
 
 /** What renders the site, loaded through Vite so that its TypeScript and JSX need no step of their own. */
@@ -37,7 +37,7 @@ export function pagesPlugin(): Plugin {
       const { module } = await runnerImport<Renderer>(join(config.root, "src/build/renderer.ts"), {
         root: config.root,
         configFile: false,
-        plugins: [phoneMetadataPlugin()],
+        plugins: [phonePlanPlugin()],
         /* Its CommonJS side has no named exports; Vite takes the module side. */
         environments: { inline: { resolve: { noExternal: ["workbox-window"] } } },
       });
@@ -45,7 +45,6 @@ export function pagesPlugin(): Plugin {
       const assets: Assets = {
         styles: readStyles(config.root),
         built: today(),
-        firstPageStyles: readStyles(config.root, "first-page"),
         scripts: scriptsOf(bundle, config.base),
         policy: true,
       };
@@ -128,7 +127,6 @@ async function answer(server: ViteDevServer, url: string, config: ResolvedConfig
   const assets: Assets = {
     styles: readStyles(config.root),
     built: today(),
-    firstPageStyles: readStyles(config.root, "first-page"),
     scripts,
     policy: false,
   };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { checkLinks, checkSource, type Publishers } from "../content/links.ts";
+import { checkFacts, checkLinks, checkSource, type Facts, type Publishers } from "../content/links.ts";
 import {
   type EnglishPage,
   englishLeaves,
@@ -12,7 +12,7 @@ import {
 import type { Language } from "../i18n/language.ts";
 import type { Strings } from "../i18n/translator.ts";
 import { pages } from "../pages/page-list.ts";
-import type { Region, SiteSettings } from "../pages/site.ts";
+import type { InterpreterLanguage, Region, SiteSettings } from "../pages/site.ts";
 import { unitRecord } from "../units/record.ts";
 
 const settings = z.strictObject({
@@ -48,6 +48,16 @@ export function readSettings(root: string): SiteSettings {
   return readJson(root, "content/site.json", settings);
 }
 
+/** `content/interpreter-languages.json`: what interpreters in England are asked for, spoken and signed. */
+export function readInterpreterLanguages(root: string): InterpreterLanguage[] {
+  const language = z.strictObject({
+    id: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
+    name: z.string().min(1),
+    english: z.string().min(1),
+  });
+  return readJson(root, "content/interpreter-languages.json", z.array(language));
+}
+
 /** `locales/languages.json`. */
 export function readLanguages(root: string): Language[] {
   return readJson(root, "locales/languages.json", languages);
@@ -56,6 +66,15 @@ export function readLanguages(root: string): Language[] {
 /** `content/publishers.json`: every publisher we read, and the hosts that are its own. */
 function readPublishers(root: string): Publishers {
   return readJson(root, "content/publishers.json", z.record(z.string(), z.array(z.string())));
+}
+
+/** `content/facts.json`: every fact a page may rest on. */
+function readFacts(root: string): Facts {
+  const fact = z.strictObject({
+    grade: z.enum(["primary", "trust", "secondary", "choice"]),
+    says: z.string().min(1),
+  });
+  return readJson(root, "content/facts.json", z.record(z.string().regex(/^[A-Z]{1,3}\d+$/), fact));
 }
 
 /** `content/reading-words.json`: names and medical words that the reading age leaves out. */
@@ -87,11 +106,15 @@ export function readRegions(root: string): Region[] {
 export function readEnglish(root: string): Record<string, EnglishPage> {
   const ids = new Set(pages.map(({ id }) => id));
   const publishers = readPublishers(root);
+  const facts = readFacts(root);
   const read = pages.map(({ id }) => {
     const file = `content/en/${id}.md`;
     const page = readEnglishPage(readFileSync(join(root, file), "utf8"), file);
     for (const leaf of englishLeaves(page)) checkLinks(leaf, file, ids, publishers);
-    for (const source of page.matter.sources) checkSource(source, file, publishers);
+    for (const source of page.matter.sources) {
+      checkSource(source, file, publishers);
+      checkFacts(source, file, facts);
+    }
     return [id, page] as const;
   });
   return Object.fromEntries(read);

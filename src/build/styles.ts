@@ -1,11 +1,18 @@
 import { join } from "node:path";
 import { bundle, Features } from "lightningcss";
+import type { Sheet } from "../pages/assets.ts";
+
+/** Every stylesheet of the site, bundled and minified. */
+export function readStyles(root: string): Record<Sheet, string> {
+  const read = (sheet: Sheet) => readSheet(root, sheet);
+  return { index: read("index"), "first-page": read("first-page"), tools: read("tools") };
+}
 
 /**
- * A stylesheet, bundled and minified: the one of every page, or the smaller one of the list of languages. Logical properties stay as written: turned into
- * physical ones they would double, and the oldest browser served (Chromium 79) knows the longhands.
+ * Logical properties stay as written: turned into physical ones they would double, and the oldest browser
+ * served (Chromium 79) knows the longhands.
  */
-export function readStyles(root: string, sheet: "index" | "first-page" = "index"): string {
+function readSheet(root: string, sheet: Sheet): string {
   const { code } = bundle({
     filename: join(root, `src/styles/${sheet}.css`),
     minify: true,

@@ -5,6 +5,12 @@ import type { Leaf } from "./parse-page.ts";
 /** Publisher name → the hosts that are its own. Content links nowhere else. */
 export type Publishers = Record<string, string[]>;
 
+/** Fact id → what it says and how good its source is; a fact nobody could verify is not on the list. */
+export type Facts = Record<string, { grade: FactGrade; says: string }>;
+
+/** `choice`: sources differ, and the safest line is ours. */
+type FactGrade = "primary" | "trust" | "secondary" | "choice";
+
 /** The only numbers content may dial: every other number comes from the unit directory. */
 const dialled = new Set(["999", "111"]);
 
@@ -46,6 +52,13 @@ export function checkSource(source: Source, file: string, publishers: Publishers
       `${hostname} is not ${source.publisher}'s own: write url: null for a copy, or add the host`,
     );
   }
+}
+
+/** Checks that each fact a source is named for is on the fact list. @throws ContentError naming the first that is not */
+export function checkFacts(source: Source, file: string, known: Facts) {
+  const unknown = source.facts.find((id) => !Object.hasOwn(known, id));
+  if (unknown === undefined) return;
+  throw new ContentError(file, 2, `cites the fact ${unknown}, which content/facts.json does not hold`);
 }
 
 function hasOwner(hostname: string, publishers: Publishers): boolean {

@@ -9,15 +9,18 @@ import { withoutMarks } from "./blocks.tsx";
 import { EarlyPregnancy } from "./early-pregnancy.tsx";
 import { Head } from "./head.tsx";
 import { Home } from "./home.tsx";
+import { InterpreterCard } from "./interpreter-card.tsx";
 import { KeepWell } from "./keep-well.tsx";
 import { Languages } from "./languages.tsx";
 import { Layout } from "./layout.tsx";
+import { MyQuestions } from "./my-questions.tsx";
 import { MyUnit } from "./my-unit.tsx";
 import { type PageEntry, stringsOfEveryPage } from "./page-list.ts";
 import { SafeAtHome } from "./safe-at-home.tsx";
 import { SayThis } from "./say-this.tsx";
 import { Sections } from "./sections.tsx";
 import type { PageContext } from "./site.ts";
+import { TheyWillAsk } from "./they-will-ask.tsx";
 import { WhenToCall } from "./when-to-call.tsx";
 
 /** The parts of a document that `index.html` has places for. */
@@ -40,6 +43,9 @@ const layouts: Record<string, ComponentType<{ context: PageContext }>> = {
   "when-to-call/early-pregnancy": EarlyPregnancy,
   "keep-well/safe-at-home": SafeAtHome,
   "say-this": SayThis,
+  "they-will-ask": TheyWillAsk,
+  "interpreter-card": InterpreterCard,
+  "my-questions": MyQuestions,
   about: About,
   languages: Languages,
 };
@@ -57,7 +63,7 @@ export function renderPage(entry: PageEntry, context: PageContext, assets: Asset
     nextCheck: page.matter.nextCheck,
     strings: Object.fromEntries(wanted.map((name) => [name, strings[name]])) as Strings,
   };
-  const head = renderToString(<Head context={context} script={entry.script} assets={assets} />);
+  const head = renderToString(<Head context={context} entry={entry} assets={assets} />);
   const body = renderToString(
     <Layout context={context}>
       <Body context={context} />

@@ -13,7 +13,8 @@ export function renderFirstPage(site: Site, base: string, assets: Assets, missin
     <>
       <HeadOfEveryPage
         base={base}
-        assets={{ ...assets, styles: assets.firstPageStyles }}
+        assets={assets}
+        styles={assets.styles["first-page"]}
         script={missing ? "" : "first-page"}
       />
       <title>{missing ? `Not found · ${name}` : name}</title>

@@ -1,11 +1,13 @@
 import type { Assets } from "./assets.ts";
+import type { PageEntry } from "./page-list.ts";
 import { contentPolicy } from "./policy.ts";
 import { address, type PageContext } from "./site.ts";
 
 /** What stands in the head of a page: title, policy, icons, manifest, style, script. */
-export function Head({ context, script, assets }: { context: PageContext; script: string; assets: Assets }) {
+export function Head({ context, entry, assets }: { context: PageContext; entry: PageEntry; assets: Assets }) {
   const { page, site, language, base, id } = context;
   const { name, url } = site.settings;
+  const styles = assets.styles.index + (entry.styles ? assets.styles[entry.styles] : "");
   const text = (html: string) =>
     html
       .replace(/&quot;/g, '"')
@@ -15,7 +17,7 @@ export function Head({ context, script, assets }: { context: PageContext; script
   const title = text(page.title.html);
   return (
     <>
-      <HeadOfEveryPage base={base} assets={assets} script={script} />
+      <HeadOfEveryPage base={base} assets={assets} styles={styles} script={entry.script} />
       <title>{id === "home" ? `${name}: ${title}` : `${title} · ${name}`}</title>
       <meta name="description" content={text(page.summary.html)} />
       <link rel="manifest" href={`${base}manifest.${language.tag}.webmanifest`} />
@@ -25,11 +27,21 @@ export function Head({ context, script, assets }: { context: PageContext; script
 }
 
 /** The part of the head that does not depend on the language. */
-export function HeadOfEveryPage({ base, assets, script }: { base: string; assets: Assets; script: string }) {
+export function HeadOfEveryPage({
+  base,
+  assets,
+  styles,
+  script,
+}: {
+  base: string;
+  assets: Assets;
+  styles: string;
+  script: string;
+}) {
   const files = assets.scripts[script];
   return (
     <>
-      {assets.policy && <meta http-equiv="Content-Security-Policy" content={contentPolicy(assets.styles)} />}
+      {assets.policy && <meta http-equiv="Content-Security-Policy" content={contentPolicy(styles)} />}
       <meta name="referrer" content="same-origin" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
@@ -39,7 +51,7 @@ export function HeadOfEveryPage({ base, assets, script }: { base: string; assets
       <link rel="icon" href={`${base}icons/icon.svg`} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={`${base}icons/apple-touch-icon.png`} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, allowed by its hash */}
-      <style dangerouslySetInnerHTML={{ __html: assets.styles }} />
+      <style dangerouslySetInnerHTML={{ __html: styles }} />
       {files?.imports.map((href) => (
         <link key={href} rel="modulepreload" href={href} />
       ))}

@@ -16,8 +16,10 @@ export function Home({ context }: { context: PageContext }) {
         ids={[
           "my-unit",
           "say-this",
+          "interpreter-card",
           "calling",
           "keep-well",
+          "my-questions",
           "healthy-start",
           "when-to-call/after-birth",
           "birth-reflections",

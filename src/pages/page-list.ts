@@ -1,3 +1,5 @@
+import type { Sheet } from "./assets.ts";
+
 /** One page of every language. The address of a page is its id: `/{tag}/{id}/`; home is `/{tag}/`. */
 export interface PageEntry {
   /** Its Markdown is `content/<tag>/<id>.md`. */
@@ -6,6 +8,8 @@ export interface PageEntry {
   script: string;
   /** Sections of `locales/<tag>.json` its islands need, beside those of every page. */
   strings?: string[];
+  /** Styles it needs beside those of every page. */
+  styles?: Exclude<Sheet, "index">;
   /** English stands beside her language from the start while the translation is unchecked. */
   safety?: true;
 }
@@ -19,7 +23,15 @@ export const pages: PageEntry[] = [
   { id: "when-to-call/early-pregnancy", script: "when-to-call", safety: true },
   { id: "when-to-call/after-birth", script: "when-to-call", safety: true },
   { id: "calling", script: "page", safety: true },
-  { id: "say-this", script: "say-this", safety: true },
+  { id: "say-this", script: "say-this", styles: "tools", safety: true },
+  { id: "they-will-ask", script: "they-will-ask", strings: ["answers"], styles: "tools", safety: true },
+  {
+    id: "interpreter-card",
+    script: "interpreter-card",
+    strings: ["interpreter"],
+    styles: "tools",
+    safety: true,
+  },
   { id: "my-unit", script: "my-unit", strings: ["picker", "check", "ownNumber", "keptUnit"] },
   { id: "keep-well", script: "page" },
   topic("trusted-sources"),
@@ -38,6 +50,7 @@ export const pages: PageEntry[] = [
   { id: "keep-well/safe-at-home", script: "safe-at-home", strings: ["leaveNow"], safety: true },
   topic("free-prescriptions-and-dental"),
   { id: "healthy-start", script: "page" },
+  { id: "my-questions", script: "my-questions", strings: ["questions"], styles: "tools" },
   { id: "birth-reflections", script: "birth-reflections", strings: ["picker", "birthplace"] },
   { id: "if-you-lose-your-baby", script: "page", safety: true },
   { id: "your-rights", script: "page" },

@@ -21,6 +21,14 @@ export interface Region {
   units: UnitRecord[];
 }
 
+/** A language an interpreter can be asked for: its own name, and the English one that staff know. */
+export interface InterpreterLanguage {
+  /** BCP 47 tag, as exact as the spoken language is. */
+  id: string;
+  name: string;
+  english: string;
+}
+
 /** Everything the pages are made from, read and checked. */
 export interface Site {
   settings: SiteSettings;
@@ -33,6 +41,7 @@ export interface Site {
   regions: Region[];
   directory: Directory;
   publishers: string[];
+  interpreterLanguages: InterpreterLanguage[];
 }
 
 /** What one page in one language is laid out with. */

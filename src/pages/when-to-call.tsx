@@ -5,7 +5,7 @@ import { Blocks, English, Heading, keyOf, languageOf, sectionsOf, Words } from "
 import { Card } from "./card.tsx";
 import { Island } from "./island.tsx";
 import { PageLinks } from "./page-link.tsx";
-import type { PageContext } from "./site.ts";
+import { address, type PageContext } from "./site.ts";
 
 /**
  * The red flags: one emergency card, then one urgent card, told apart by words, shape and colour. A plain
@@ -31,10 +31,10 @@ export function WhenToCall({ context }: { context: PageContext }) {
       <Blocks blocks={intro} context={context} />
       <div class="cards">
         <Card kind="emergency" section={emergency} context={context}>
-          <Flags blocks={emergency.blocks} context={context} />
+          <Flags blocks={emergency.blocks} call="999" context={context} />
         </Card>
         <Card kind="urgent" section={urgent} context={context} foot={withoutMidwife}>
-          <Flags blocks={urgent.blocks} context={context} />
+          <Flags blocks={urgent.blocks} call="unit" context={context} />
         </Card>
       </div>
       <button type="button" class="button-quiet" data-forget-ticks hidden>
@@ -52,21 +52,31 @@ export function WhenToCall({ context }: { context: PageContext }) {
           </section>
         ))}
       <PageLinks
-        ids={["say-this", "when-to-call/early-pregnancy", "when-to-call/after-birth", "calling"]}
+        ids={[
+          "say-this",
+          "they-will-ask",
+          "interpreter-card",
+          "when-to-call/early-pregnancy",
+          "when-to-call/after-birth",
+          "calling",
+        ]}
         context={context}
       />
     </>
   );
 }
 
-function Flags({ blocks, context }: { blocks: ShownBlock[]; context: PageContext }) {
+/** Whom a flag asks her to call. */
+type Call = "999" | "unit";
+
+function Flags({ blocks, call, context }: { blocks: ShownBlock[]; call: Call; context: PageContext }) {
   return (
     <>
       {blocks.map((block) =>
         block.kind === "list" ? (
           <ul key={keyOf(block)} class="flags">
             {block.items.map((leaf) => (
-              <Flag key={leaf.id} leaf={leaf} context={context} />
+              <Flag key={leaf.id} leaf={leaf} call={call} context={context} />
             ))}
           </ul>
         ) : (
@@ -77,7 +87,7 @@ function Flags({ blocks, context }: { blocks: ShownBlock[]; context: PageContext
   );
 }
 
-function Flag({ leaf, context }: { leaf: ShownLeaf; context: PageContext }) {
+function Flag({ leaf, call, context }: { leaf: ShownLeaf; call: Call; context: PageContext }) {
   return (
     <li id={leaf.id}>
       <label class="flag">
@@ -88,8 +98,11 @@ function Flag({ leaf, context }: { leaf: ShownLeaf; context: PageContext }) {
           </span>
           <English leaf={leaf} context={context} tag="span" />
         </span>
-        <input type="checkbox" data-flag value={leaf.id} autocomplete="off" />
+        <input type="checkbox" data-flag={call} value={leaf.id} autocomplete="off" />
       </label>
+      <a class="flag-words" href={address(context, "say-this")} data-words hidden>
+        {context.t("redFlags.words")}
+      </a>
     </li>
   );
 }

@@ -106,7 +106,7 @@ function useUrgency(): Urgency {
       const ticked = readTicks();
       const boxes = [...document.querySelectorAll<HTMLInputElement>("input[data-flag]")];
       const shown = boxes.filter((box) => ticked.includes(box.value));
-      if (shown.some((box) => box.closest(".card-emergency"))) setUrgency("emergency");
+      if (shown.some((box) => box.dataset.flag === "999")) setUrgency("emergency");
       else setUrgency(shown.length > 0 ? "unit" : "none");
     };
     read();

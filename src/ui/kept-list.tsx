@@ -42,7 +42,10 @@ export function KeptList() {
   if (unit?.id !== undefined) rows.push(["unit", <EnglishName key="unit" name={mine?.name ?? unit.id} />]);
   if (unit?.own) rows.push(["number", <PhoneNumber key="number" number={unit.own.number} />]);
   if (ticks > 0) rows.push(["ticks", ticks]);
-  if (kept.language !== undefined) rows.push(["language", kept.language]);
+  if (kept.answers) rows.push(["answers", Object.keys(kept.answers.values).length]);
+  if (kept.interpreter) rows.push(["interpreter", kept.interpreter.name]);
+  if (kept.questions) rows.push(["questions", kept.questions.length]);
+  if (kept.language !== undefined) rows.push(["language", languageName(kept.language, app.tag)]);
   if (kept.english !== undefined) rows.push(["english", t(kept.english ? "keptList.yes" : "keptList.no")]);
   if (kept.installRefused === true) rows.push(["dismissed", t("keptList.yes")]);
   return (
@@ -91,6 +94,15 @@ export function KeptList() {
       </div>
     </>
   );
+}
+
+/** A language's name in the language of the page; its tag where the browser knows no names. */
+function languageName(tag: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames([inLanguage], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 function useTicks(): number {

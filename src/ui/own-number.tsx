@@ -1,4 +1,4 @@
-import metadata from "virtual:uk-phone-metadata";
+import plan from "virtual:uk-phone-plan";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { OwnNumber as Kept } from "../units/kept-unit.ts";
 import { type PhoneFault, ukNumber } from "../units/phone.ts";
@@ -13,7 +13,7 @@ export function OwnNumber({ onKeep, onBack }: { onKeep: (own: Kept) => void; onB
   useEffect(() => input.current?.focus(), []);
   const keep = (event: Event) => {
     event.preventDefault();
-    const read = ukNumber(typed, metadata);
+    const read = ukNumber(typed, plan);
     if ("tel" in read) return onKeep(read);
     setFault(read.fault);
     input.current?.focus();

@@ -110,6 +110,25 @@ export const PAGE_DRAWINGS = {
       <path class="accent" d="M24 36c-5-3-8-6-8-9a4 4 0 0 1 8-1 4 4 0 0 1 8 1c0 3-3 6-8 9z" />
     </>
   ),
+  "they-will-ask": (
+    <>
+      <path d="M10 7h28v34H10zM17 16h2M17 25h2M17 34h2" />
+      <path class="accent" d="M23 13h10v5H23zM23 22h10v5H23zM23 31h6v5h-6z" />
+    </>
+  ),
+  "interpreter-card": (
+    <>
+      <path d="M6 9h22v15H18l-6 6v-6H6zM11 15h12" />
+      <path class="accent" d="M20 21h22v14h-6v6l-6-6H20z" />
+    </>
+  ),
+  "my-questions": (
+    <>
+      <path d="M10 7h28v34H10z" />
+      <path d="M19 20c0-7 10-7 10 0 0 4-5 4-5 8" />
+      <circle class="accent" cx="24" cy="33.5" r="2.5" />
+    </>
+  ),
   "say-this": (
     <>
       <path d="M9 10h30v20H24l-8 8v-8H9zM15 17h18M15 23h12" />

@@ -9,7 +9,11 @@ export function wakeTickList(): void {
   const forget = document.querySelector<HTMLButtonElement>("[data-forget-ticks]");
   const show = () => {
     const ticked = readTicks();
-    for (const box of boxes) box.checked = ticked.includes(box.value);
+    for (const box of boxes) {
+      box.checked = ticked.includes(box.value);
+      const words = box.closest("li")?.querySelector<HTMLElement>("[data-words]");
+      if (words) words.hidden = !box.checked;
+    }
     if (forget) forget.hidden = ticked.length === 0;
   };
   for (const box of boxes) {

@@ -1,7 +1,7 @@
-declare module "virtual:uk-phone-metadata" {
-  import type { PhoneMetadata } from "../units/phone.ts";
+declare module "virtual:uk-phone-plan" {
+  import type { PhonePlan } from "../units/phone.ts";
 
   /** Numbering plans of the United Kingdom and the islands, cut out of the library's own at build. */
-  const metadata: PhoneMetadata;
-  export default metadata;
+  const plan: PhonePlan;
+  export default plan;
 }

@@ -1,4 +1,4 @@
-import { type PhoneMetadata, ukNumber } from "./phone.ts";
+import { type PhonePlan, ukNumber } from "./phone.ts";
 import type { UnitPhone, UnitRecord, WhyNot } from "./record.ts";
 
 /** One telephone line as the phone of a reader gets it. Absent fields are not known or do not apply. */
@@ -40,11 +40,11 @@ export type Directory = Record<string, Unit>;
  * Makes the directory that travels to phones from the reviewed records.
  * @throws Error naming the unit when a number is not one the United Kingdom has, or an id stands twice.
  */
-export function buildDirectory(records: UnitRecord[], metadata: PhoneMetadata): Directory {
+export function buildDirectory(records: UnitRecord[], plan: PhonePlan): Directory {
   const directory: Directory = {};
   for (const record of records) {
     if (directory[record.id]) throw new Error(`${record.id}: this id stands twice in content/units`);
-    const lines = record.phones.map((phone) => toLine(phone, record, metadata));
+    const lines = record.phones.map((phone) => toLine(phone, record, plan));
     const [first] = lines;
     const main = lines.find((line) => line.role === "switchboard");
     directory[record.id] = {
@@ -59,8 +59,8 @@ export function buildDirectory(records: UnitRecord[], metadata: PhoneMetadata): 
   return directory;
 }
 
-function toLine(phone: UnitPhone, record: UnitRecord, metadata: PhoneMetadata): Line {
-  const read = ukNumber(phone.number, metadata);
+function toLine(phone: UnitPhone, record: UnitRecord, plan: PhonePlan): Line {
+  const read = ukNumber(phone.number, plan);
   if (!("tel" in read)) {
     throw new Error(`${record.id}: "${phone.number}" is not a number a woman could ring (${read.fault})`);
   }

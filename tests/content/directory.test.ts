@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ukPhoneMetadata } from "../../src/build/phone-metadata.ts";
+import { ukPhonePlan } from "../../src/build/phone-plan.ts";
 import { readRegions } from "../../src/build/read-content.ts";
 import { createTranslators } from "../../src/pages/translators.ts";
 import { buildDirectory } from "../../src/units/directory.ts";
@@ -7,10 +7,10 @@ import { ukNumber } from "../../src/units/phone.ts";
 import { whyNotCodes } from "../../src/units/record.ts";
 import { root, site, tags } from "./site.ts";
 
-const metadata = ukPhoneMetadata();
+const plan = ukPhonePlan();
 const regions = readRegions(root);
 const records = regions.flatMap(({ units }) => units);
-const directory = buildDirectory(records, metadata);
+const directory = buildDirectory(records, plan);
 const offered = records.filter(({ offer }) => offer);
 const translate = createTranslators(site.strings);
 
@@ -85,7 +85,7 @@ test("every number of every record is one a woman could ring", () => {
   const numbers = records.flatMap(({ id, phones }) => phones.map(({ number }) => [id, number] as const));
   expect(numbers.length).toBeGreaterThan(60);
   for (const [id, number] of numbers)
-    expect(ukNumber(number, metadata), `${id}: ${number}`).toHaveProperty("tel");
+    expect(ukNumber(number, plan), `${id}: ${number}`).toHaveProperty("tel");
 });
 
 test("the main number given for Birth Reflections carries no extension or menu of any one desk", () => {

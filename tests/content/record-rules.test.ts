@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ukPhoneMetadata } from "../../src/build/phone-metadata.ts";
+import { ukPhonePlan } from "../../src/build/phone-plan.ts";
 import { readRegions } from "../../src/build/read-content.ts";
 import { buildDirectory } from "../../src/units/directory.ts";
 import { type UnitPhone, type UnitRecord, unitRecord } from "../../src/units/record.ts";
@@ -89,7 +89,7 @@ describe("a record is refused, with the field, when", () => {
 });
 
 describe("the directory is not built, and the unit is named, when", () => {
-  const build = (records: UnitRecord[]) => () => buildDirectory(records, ukPhoneMetadata());
+  const build = (records: UnitRecord[]) => () => buildDirectory(records, ukPhonePlan());
 
   test.each([
     ["000 0000 0000", "not-a-number"],

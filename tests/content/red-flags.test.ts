@@ -79,6 +79,24 @@ describe("the nine signs", () => {
   });
 });
 
+describe("the words to say", () => {
+  const reasons = sectionsOf(pageIn("en", "say-this")).get("reasons");
+  const flags = ["call-999", "call-now"].flatMap((card) => {
+    const ids = [...sections.keys()];
+    const end = card === "call-999" ? "call-now" : "no-midwife";
+    return ids.slice(ids.indexOf(card), ids.indexOf(end)).flatMap((id) => listed(id).map((leaf) => leaf.id));
+  });
+
+  test("have one for every sign, in the same order, and no other", () => {
+    expect(flags).toHaveLength(40);
+    expect(reasons?.leaves.map(({ id }) => id)).toEqual(flags);
+  });
+
+  test("are said by her, as a whole sentence", () => {
+    for (const { html } of reasons?.leaves ?? []) expect(wordsOf(html)).toMatch(/^(I|My) .*\.$/);
+  });
+});
+
 describe("what stands round them", () => {
   test("do not wait, not even at night, comes before anything else", () => {
     expect(idsOf(section("intro"))).toEqual(["do-not-wait", "always-open"]);

@@ -49,6 +49,11 @@ describe("one slip in a page stops the whole site, with file and line", () => {
     expect(() => loadSite(root)).toThrow(`${file}:${line}: `);
   });
 
+  test("a fact that is on no list", () => {
+    edit(file, (text) => text.replace("facts: [R20]", "facts: [R99]"));
+    expect(() => loadSite(root)).toThrow(`${file}:2: cites the fact R99`);
+  });
+
   test("a source whose address is another publisher's", () => {
     edit(file, (text) => text.replace("https://www.tommys.org/", "https://www.nhs.uk/"));
     expect(() => loadSite(root)).toThrow(`${file}:2: www.nhs.uk is not Tommy's's own`);

@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import { loadSite, otherFiles, renderPath } from "../../src/build/renderer.ts";
 
 const site = loadSite(join(import.meta.dirname, "../.."));
-const assets = { styles: "", built: "2026-11-23", firstPageStyles: "", scripts: {}, policy: true };
+const assets = {
+  styles: { index: "", "first-page": "", tools: "" },
+  built: "2026-11-23",
+  scripts: {},
+  policy: true,
+};
 const published = { ...site, settings: { ...site.settings, url: "https://keep-well.example/" } };
 
 describe("without an address of its own", () => {

@@ -68,11 +68,12 @@ describe("what the bar rings", () => {
 
 describe("ticks bring the call to the front", () => {
   const flags = () => {
-    const box = (id: string) => `<label><input type="checkbox" data-flag value="${id}" /></label>`;
+    const box = (id: string, call: string) =>
+      `<label><input type="checkbox" data-flag="${call}" value="${id}" /></label>`;
     document.body.insertAdjacentHTML(
       "beforeend",
-      `<section class="card-emergency"><ul><li id="chest-pain">${box("chest-pain")}</li></ul></section>
-       <section class="card-urgent"><ul><li id="bleeding">${box("bleeding")}</li></ul></section>`,
+      `<section class="card-emergency"><ul><li id="chest-pain">${box("chest-pain", "999")}</li></ul></section>
+       <section class="card-urgent"><ul><li id="bleeding">${box("bleeding", "unit")}</li></ul></section>`,
     );
   };
   const tick = (ids: string[]) => act(() => writeTicks(ids));

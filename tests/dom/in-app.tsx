@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { cleanup, render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { ukPhoneMetadata } from "../../src/build/phone-metadata.ts";
+import { ukPhonePlan } from "../../src/build/phone-plan.ts";
 import { readRegions, readStrings } from "../../src/build/read-content.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import type { Kept } from "../../src/store/kept.ts";
@@ -21,7 +21,7 @@ export const t = createTranslator(readStrings(root, "en"), "en");
 /** The real directory, as the build makes it. */
 export const directory = buildDirectory(
   readRegions(root).flatMap(({ units }) => units),
-  ukPhoneMetadata(),
+  ukPhonePlan(),
 );
 
 /** A unit with a number we offer, and a menu option to press. */

@@ -26,6 +26,9 @@ describe("what is kept on this phone", () => {
     await keep("language", "ur");
     await keep("english", true);
     await keep("installRefused", true);
+    await keep("answers", { on: "2026-11-23", values: { weeks: "31", pain: "no" } });
+    await keep("interpreter", { language: "syl", name: "Bengali (Sylheti)", wishes: [] });
+    await keep("questions", [{ id: "why", asked: false }]);
     writeTicks(["bleeding", "headache"]);
     app.show(<KeptList />);
     await screen.findByText(offered.name);
@@ -33,7 +36,10 @@ describe("what is kept on this phone", () => {
       [t("keptList.unit")]: offered.name,
       [t("keptList.number")]: own.number,
       [t("keptList.ticks")]: "2",
-      [t("keptList.language")]: "ur",
+      [t("keptList.answers")]: "2",
+      [t("keptList.interpreter")]: "Bengali (Sylheti)",
+      [t("keptList.questions")]: "1",
+      [t("keptList.language")]: "Urdu",
       [t("keptList.english")]: t("keptList.yes"),
       [t("keptList.dismissed")]: t("keptList.yes"),
     });

@@ -14,14 +14,14 @@ describe("what is kept, and forgetting it", () => {
     await page.getByRole("button", { name: "Yes, keep this unit" }).click();
     await barUnit(page).getByText("Barnsley").waitFor();
     await page.getByRole("checkbox", { name: /any bleeding/ }).check();
-    await page.getByRole("link", { name: "Language" }).click();
+    await page.getByRole("link", { name: "Language", exact: true }).click();
     await page.locator('a[data-language="en"]').click();
     await page.waitForURL(/when-to-call/);
     await page.goto(`${site.origin}/en/about/`);
     const list = page.locator(".kept-list");
     await list.waitFor();
     expect((await list.innerText()).replace(/\s+/g, " ")).toBe(
-      "Maternity unit Barnsley Hospital Signs ticked 1 Language you chose en",
+      "Maternity unit Barnsley Hospital Signs ticked 1 Language you chose English",
     );
     await page.getByRole("button", { name: "Forget everything" }).click();
     await page.getByText("Everything about you is forgotten. The public pages stay.").waitFor();

@@ -53,7 +53,7 @@ describe("ticking what she has", () => {
   it("keeps her ticks when she changes language and comes back to the same page", async () => {
     const page = await browser.open(`${site.origin}/en/when-to-call/`);
     await page.getByRole("checkbox", { name: /any bleeding/ }).check();
-    await page.getByRole("link", { name: "Language" }).click();
+    await page.getByRole("link", { name: "Language", exact: true }).click();
     await page.locator('a[data-language="ur"]').click();
     await page.waitForURL(`${site.origin}/ur/when-to-call/`);
     expect(await page.locator("#bleeding input").isChecked()).toBe(true);

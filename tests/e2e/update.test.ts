@@ -39,6 +39,36 @@ async function laterEdition(): Promise<string> {
   return folder;
 }
 
+/** What any store of this phone holds that is not a public page of the site. Runs in the page. */
+async function everyStore() {
+  const databases = await indexedDB.databases();
+  const read = (name: string) =>
+    new Promise<string[]>((done, fail) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => fail(opening.error);
+      opening.onsuccess = () => {
+        const stores = [...opening.result.objectStoreNames];
+        const all = stores.map(
+          (store) =>
+            new Promise<string[]>((found) => {
+              const keys = opening.result.transaction(store).objectStore(store).getAllKeys();
+              keys.onsuccess = () => found(keys.result.map(String));
+            }),
+        );
+        void Promise.all(all).then((keys) => {
+          opening.result.close();
+          done(keys.flat());
+        });
+      };
+    });
+  return {
+    records: (await Promise.all(databases.map(({ name = "" }) => read(name)))).flat(),
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    personal: (await caches.keys()).filter((name) => !/^keep-well-(pages|shell|checked):/.test(name)),
+  };
+}
+
 describe("a new version", () => {
   const browser = useBrowser();
   let later: string;
@@ -71,6 +101,33 @@ describe("a new version", () => {
     await barUnit(page).getByText("Barnsley").waitFor();
     expect(await told.count()).toBe(0);
     expect(await page.locator(".call-bar-facts").innerText()).toContain("Not checked with your notes");
+  });
+
+  it("leaves the questions she keeps, and forgetting leaves nothing of hers in any store", async () => {
+    const first = await serve();
+    const page = await browser.open(`${first.origin}/en/`);
+    await keptOnPhone(page);
+    await page.goto(`${first.origin}/en/my-questions/`);
+    await page.locator('[data-add="who-to-call"]').click();
+    await page.getByLabel("Write your own question").fill("Can my sister come?");
+    await page.getByRole("button", { name: "Add my question" }).click();
+    await page.locator(".my-list li").nth(1).waitFor();
+    await first.stop();
+    const second = await serve(later, "/", Number(new URL(first.origin).port));
+    await page.goto(`${second.origin}/en/my-questions/`);
+    await page.getByText("Keep Well has been brought up to date.").waitFor();
+    await page.goto(`${second.origin}/en/when-to-call/`);
+    expect(await page.locator("h1").innerText()).toBe("When to ring");
+    await page.goto(`${second.origin}/en/my-questions/`);
+    await page.locator(".my-list li").getByText("Can my sister come?").waitFor();
+    await page.locator(".my-list li").getByText("Who do I call, day and night?").waitFor();
+
+    await page.goto(`${second.origin}/en/about/`);
+    await page.locator(".kept-list").getByText("Questions").waitFor();
+    await page.getByRole("button", { name: "Forget everything" }).click();
+    await page.getByText("Nothing about you is kept on this phone.").waitFor();
+    expect(await page.evaluate(everyStore)).toEqual({ records: [], local: [], session: [], personal: [] });
+    await second.stop();
   });
 
   it("that cannot be fetched whole leaves the old one whole", async () => {

@@ -10,6 +10,12 @@ describe("what she kept comes back", () => {
       language: "ur",
       english: false,
       installRefused: true,
+      answers: { on: "2026-11-23", values: { weeks: "31", bleeding: "no" } },
+      interpreter: { language: "syl", name: "Bengali (Sylheti)", wishes: ["woman"] },
+      questions: [
+        { id: "why", asked: true },
+        { own: "Can my sister come?", asked: false },
+      ],
     };
     expect(readKept(kept)).toEqual(kept);
   });
@@ -35,6 +41,26 @@ describe("what she kept comes back", () => {
 });
 
 describe("a broken record", () => {
+  test("of answers, a card or questions leaves out what does not fit, and keeps the rest", () => {
+    expect(
+      readKept({
+        answers: { on: "yesterday", values: { weeks: "31" } },
+        interpreter: { language: 7, name: "Twi", wishes: ["woman"] },
+        questions: [{ id: "why" }, { own: "" }, null, "why", { own: "Can she come?", asked: "yes" }],
+      }),
+    ).toEqual({
+      questions: [
+        { id: "why", asked: false },
+        { own: "Can she come?", asked: false },
+      ],
+    });
+    expect(readKept({ answers: { on: "2026-11-23", values: { weeks: 31, pain: "no" } } }).answers).toEqual({
+      on: "2026-11-23",
+      values: { pain: "no" },
+    });
+    expect(readKept({ questions: { id: "why" } })).toEqual({});
+  });
+
   test.each([
     "999",
     "+1 900 555 0100",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { ukPhoneMetadata } from "../../src/build/phone-metadata.ts";
+import { ukPhonePlan } from "../../src/build/phone-plan.ts";
 import { ukNumber } from "../../src/units/phone.ts";
 
-const metadata = ukPhoneMetadata();
-const read = (typed: string) => ukNumber(typed, metadata);
+const plan = ukPhonePlan();
+const read = (typed: string) => ukNumber(typed, plan);
 const telOf = (typed: string) => {
   const found = read(typed);
   return "tel" in found ? found.tel : found.fault;
