@@ -53,10 +53,7 @@ function BlockView({ block, context }: { block: ShownBlock; context: PageContext
     case "list": {
       const items = block.items.map((leaf) => (
         <li key={leaf.english} id={leaf.id}>
-          <span {...languageOf(leaf)}>
-            <Words leaf={leaf} context={context} />
-          </span>
-          <English leaf={leaf} context={context} tag="span" />
+          <Line leaf={leaf} context={context} />
         </li>
       ));
       const List = block.ordered ? "ol" : "ul";
@@ -65,6 +62,18 @@ function BlockView({ block, context }: { block: ShownBlock; context: PageContext
       return <List {...(behind ? languageOf(first) : {})}>{items}</List>;
     }
   }
+}
+
+/** The words of a leaf, and its English beneath. */
+export function Line({ leaf, context }: { leaf: ShownLeaf; context: PageContext }) {
+  return (
+    <>
+      <span {...languageOf(leaf)}>
+        <Words leaf={leaf} context={context} />
+      </span>
+      <English leaf={leaf} context={context} tag="span" />
+    </>
+  );
 }
 
 /** A heading; its English stands after it, not in it, so that its name is said once. */

@@ -1,5 +1,4 @@
-import type { ShownLeaf } from "../content/translate.ts";
-import { Blocks, English, Heading, languageOf, sectionsOf, Words } from "./blocks.tsx";
+import { Blocks, Heading, Line, sectionsOf } from "./blocks.tsx";
 import { BackToPage, CardAlone } from "./card-alone.tsx";
 import type { PageContext } from "./site.ts";
 
@@ -45,10 +44,14 @@ export function InterpreterCard({ context }: { context: PageContext }) {
                       {leaf.id !== undefined && wishes.includes(leaf.id) ? (
                         <label>
                           <input type="checkbox" data-wish value={leaf.id} autocomplete="off" />
-                          <Line leaf={leaf} context={context} />
+                          <span>
+                            <Line leaf={leaf} context={context} />
+                          </span>
                         </label>
                       ) : (
-                        <Line leaf={leaf} context={context} />
+                        <span>
+                          <Line leaf={leaf} context={context} />
+                        </span>
                       )}
                       {leaf.id === "language" && (
                         <p class="spoken" data-spoken>
@@ -87,17 +90,6 @@ export function InterpreterCard({ context }: { context: PageContext }) {
         </button>
       </p>
     </>
-  );
-}
-
-function Line({ leaf, context }: { leaf: ShownLeaf; context: PageContext }) {
-  return (
-    <span>
-      <span {...languageOf(leaf)}>
-        <Words leaf={leaf} context={context} />
-      </span>
-      <English leaf={leaf} context={context} tag="span" />
-    </span>
   );
 }
 

@@ -1,5 +1,5 @@
 import { MyQuestions as List } from "../ui/my-questions.tsx";
-import { Blocks, English, Heading, languageOf, sectionsOf, Words } from "./blocks.tsx";
+import { Blocks, Heading, Line, sectionsOf } from "./blocks.tsx";
 import { Island } from "./island.tsx";
 import type { PageContext } from "./site.ts";
 
@@ -22,10 +22,7 @@ export function MyQuestions({ context }: { context: PageContext }) {
                 {block.items.map((leaf) => (
                   <li key={leaf.id} id={leaf.id} data-phrase>
                     <span>
-                      <span {...languageOf(leaf)}>
-                        <Words leaf={leaf} context={context} />
-                      </span>
-                      <English leaf={leaf} context={context} tag="span" />
+                      <Line leaf={leaf} context={context} />
                     </span>
                     <button type="button" class="button-quiet" data-add={leaf.id} hidden>
                       {context.t("questions.add")}

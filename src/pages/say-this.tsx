@@ -1,7 +1,7 @@
 import type { ShownBlock, ShownLeaf } from "../content/translate.ts";
 import { CardCall } from "../ui/card-call.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { Blocks, English, Heading, languageOf, type Section, sectionsOf, Words } from "./blocks.tsx";
+import { Blocks, Heading, Line, type Section, sectionsOf } from "./blocks.tsx";
 import { BackToPage, CardAlone } from "./card-alone.tsx";
 import { Island } from "./island.tsx";
 import { type PageContext, pageOf } from "./site.ts";
@@ -92,15 +92,4 @@ function emergencyFlags(context: PageContext): Set<string | undefined> {
 
 function itemsOf({ blocks }: { blocks: ShownBlock[] }): ShownLeaf[] {
   return blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
-}
-
-function Line({ leaf, context }: { leaf: ShownLeaf; context: PageContext }) {
-  return (
-    <>
-      <span {...languageOf(leaf)}>
-        <Words leaf={leaf} context={context} />
-      </span>
-      <English leaf={leaf} context={context} tag="span" />
-    </>
-  );
 }

@@ -1,7 +1,7 @@
 import type { ShownBlock, ShownLeaf } from "../content/translate.ts";
 import { hasPictogram, Pictogram } from "../ui/pictogram.tsx";
 import { UnitWeeks } from "../ui/unit-weeks.tsx";
-import { Blocks, English, Heading, keyOf, languageOf, sectionsOf, Words } from "./blocks.tsx";
+import { Blocks, Heading, keyOf, Line, sectionsOf } from "./blocks.tsx";
 import { Card } from "./card.tsx";
 import { Island } from "./island.tsx";
 import { PageLinks } from "./page-link.tsx";
@@ -93,10 +93,7 @@ function Flag({ leaf, call, context }: { leaf: ShownLeaf; call: Call; context: P
       <label class="flag">
         {hasPictogram(leaf.id) && <Pictogram name={leaf.id} />}
         <span>
-          <span {...languageOf(leaf)}>
-            <Words leaf={leaf} context={context} />
-          </span>
-          <English leaf={leaf} context={context} tag="span" />
+          <Line leaf={leaf} context={context} />
         </span>
         <input type="checkbox" data-flag={call} value={leaf.id} autocomplete="off" />
       </label>

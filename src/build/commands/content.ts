@@ -1,46 +1,51 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitFile } from "../../content/front-matter.ts";
-
+import type { EnglishPage, TranslatedPage } from "../../content/page.ts";
 import { oldestReader, readingAge } from "../../content/reading-age.ts";
 import { showTranslated, stampsFor } from "../../content/translate.ts";
 import { pages } from "../../pages/page-list.ts";
 import { readEnglish, readLanguages, readReadingWords, readTranslation } from "../read-content.ts";
 
 /**
- * `npm run content`: a table of languages × pages. `npm run content -- stamp <tag> <page>` records that a
- * translation was made from today's English. @returns exit code
+ * `npm run content`: a table of languages × pages. `-- sources` lists what each page rests on. `-- stamp <tag>
+ * <page>` records that a translation was made from today's English. @returns exit code
  */
 export async function run(root: string, [action, tag, page]: string[]): Promise<number> {
   if (action === undefined) return table(root);
+  if (action === "sources") return sources(root);
   if (action === "stamp" && tag !== undefined && page !== undefined) return stamp(root, tag, page);
-  console.error("Use: npm run content   or   npm run content -- stamp <tag> <page>");
+  console.error("Use: npm run content, then nothing, or `-- sources`, or `-- stamp <tag> <page>`");
   return 1;
 }
 
 function table(root: string): number {
   const english = readEnglish(root);
   const today = new Date().toISOString().slice(0, 10);
-  const tags = readLanguages(root).map(({ tag }) => tag);
+  const tags = readLanguages(root)
+    .map(({ tag }) => tag)
+    .filter((tag) => tag !== "en" && existsSync(join(root, "content", tag)));
   const words = readReadingWords(root);
-  console.log(
-    `${"page".padEnd(40)}${"sources".padEnd(9)}${"age".padEnd(6)}${tags.map((tag) => tag.padEnd(22)).join("")}`,
-  );
+  const row = ([page = "", ...cells]: string[]) => {
+    const facts = cells.slice(0, 4).map((cell) => cell.padEnd(12));
+    console.log(
+      page.padEnd(40) +
+        facts.join("") +
+        cells
+          .slice(4)
+          .map((cell) => cell.padEnd(10))
+          .join(""),
+    );
+  };
+  row(["page", "sources", "compared", "next", "age", ...tags]);
   let faults = 0;
   for (const { id } of pages) {
     const page = english[id];
     if (!page) continue;
-    const cells = tags.map((tag) => {
-      if (tag === "en")
-        return page.matter.nextCheck < today
-          ? `overdue ${page.matter.nextCheck}`
-          : `next ${page.matter.nextCheck}`;
+    const { sources, checkedAgainstSources, nextCheck } = page.matter;
+    const states = tags.map((tag) => {
       try {
-        const translation = readTranslation(root, tag, id);
-        if (!translation) return "missing";
-        const { behind } = showTranslated(page, translation);
-        const checked = translation.matter.translation.checkedBy ? "checked" : "not checked";
-        return behind === 0 ? `whole, ${checked}` : `${behind} blocks behind`;
+        return stateOf(page, readTranslation(root, tag, id));
       } catch (fault) {
         faults += 1;
         console.error(fault instanceof Error ? fault.message : fault);
@@ -52,10 +57,34 @@ function table(root: string): number {
       faults += 1;
       console.error(`content/en/${id}.md reads at age ${age.toFixed(1)}: use shorter words and sentences`);
     }
-    const facts = `${String(page.matter.sources.length).padEnd(9)}${age.toFixed(1).padEnd(6)}`;
-    console.log(`${id.padEnd(40)}${facts}${cells.map((cell) => cell.padEnd(22)).join("")}`);
+    const next = nextCheck < today ? "overdue" : nextCheck;
+    row([id, String(sources.length), checkedAgainstSources, next, age.toFixed(1), ...states]);
   }
+  console.log(
+    "\nwhole: every block made from today's English · B: read back blind · C: checked by a qualified person\n`npm run content -- sources` lists every source of every page with its date.",
+  );
   return faults === 0 ? 0 : 1;
+}
+
+/** One cell of the table: how a translation stands beside today's English. */
+function stateOf(page: EnglishPage, translation: TranslatedPage | null): string {
+  if (!translation) return "–";
+  const { behind } = showTranslated(page, translation);
+  const { backTranslatedOn, checkedBy } = translation.matter.translation;
+  const marks = `${backTranslatedOn ? " B" : ""}${checkedBy ? " C" : ""}`;
+  return (behind === 0 ? "whole" : `${behind} behind`) + marks;
+}
+
+function sources(root: string): number {
+  const english = readEnglish(root);
+  for (const { id } of pages) {
+    console.log(`\n${id}`);
+    for (const { publisher, title, url, date, facts } of english[id]?.matter.sources ?? []) {
+      const named = title === undefined ? publisher : `${publisher}: ${title}`;
+      console.log(`  ${named} (${date}) [${facts.join(" ")}]${url === null ? "" : `\n    ${url}`}`);
+    }
+  }
+  return 0;
 }
 
 function stamp(root: string, tag: string, id: string): number {
