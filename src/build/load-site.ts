@@ -1,10 +1,7 @@
 import type { EnglishPage } from "../content/page.ts";
-import { showEnglish, showTranslated } from "../content/translate.ts";
-import { faultsInStrings } from "../i18n/check-strings.ts";
-import type { Strings } from "../i18n/translator.ts";
-import { pages } from "../pages/page-list.ts";
 import type { Site } from "../pages/site.ts";
 import { buildDirectory } from "../units/directory.ts";
+import { type LoadedLanguage, loadLanguage } from "./load-language.ts";
 import { ukPhonePlan } from "./phone-plan.ts";
 import {
   readEnglish,
@@ -12,8 +9,6 @@ import {
   readLanguages,
   readRegions,
   readSettings,
-  readStrings,
-  readTranslation,
 } from "./read-content.ts";
 
 /**
@@ -32,27 +27,18 @@ export function loadSite(root: string): Site {
   });
   const offered = languages.sort((a, b) => a.name.localeCompare(b.name, "en"));
   const english = readEnglish(root);
-  const englishStrings = readStrings(root, "en");
-  const strings: Record<string, Strings> = {};
-  const shown: Site["pages"] = {};
-  for (const { tag } of offered) {
-    strings[tag] = tag === "en" ? englishStrings : readStrings(root, tag);
-    const faults = faultsInStrings(englishStrings, strings[tag], tag);
-    if (faults.length > 0) throw new Error(`locales/${tag}.json:\n${faults.join("\n")}`);
-    shown[tag] = Object.fromEntries(
-      pages.map(({ id }) => {
-        const page = english[id];
-        if (!page) throw new Error(`content/en/${id}.md is missing`);
-        return [id, tag === "en" ? showEnglish(page) : showTranslated(page, readTranslation(root, tag, id))];
-      }),
-    );
-  }
+  const loaded = offered.map(
+    (language) => [language.tag, loadLanguage(root, language, english, settings)] as const,
+  );
+  const part = <Name extends keyof LoadedLanguage>(name: Name) =>
+    Object.fromEntries(loaded.map(([tag, language]) => [tag, language[name]]));
   const regions = offeredRegions(root, settings.units);
   return {
     settings,
     languages: offered,
-    strings,
-    pages: shown,
+    strings: part("strings"),
+    pages: part("pages"),
+    sounds: part("sounds"),
     regions,
     directory: buildDirectory(
       regions.flatMap(({ units }) => units),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { LanguageRules } from "../content/check-language.ts";
 import { checkFacts, checkLinks, checkSource, type Facts, type Publishers } from "../content/links.ts";
 import {
   type EnglishPage,
@@ -9,6 +10,7 @@ import {
   readTranslatedPage,
   type TranslatedPage,
 } from "../content/page.ts";
+import type { ReadBack } from "../content/read-back.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Strings } from "../i18n/translator.ts";
 import { pages } from "../pages/page-list.ts";
@@ -20,6 +22,7 @@ const settings = z.strictObject({
   url: z.url({ protocol: /^https$/ }).nullable(),
   operator: z.string().min(1).nullable(),
   contact: z.string().min(1).nullable(),
+  uncheckedRedFlags: z.enum(["show", "english-only"]),
   languages: z
     .array(z.string())
     .min(1)
@@ -33,6 +36,8 @@ const languages = z.array(
     name: z.string().min(1),
     english: z.string().min(1),
     dir: z.enum(["ltr", "rtl"]),
+    quotes: z.string().min(1).optional(),
+    length: z.tuple([z.number(), z.number()]).optional(),
   }),
 );
 
@@ -80,6 +85,46 @@ function readFacts(root: string): Facts {
 /** `content/reading-words.json`: names and medical words that the reading age leaves out. */
 export function readReadingWords(root: string): string[] {
   return readJson(root, "content/reading-words.json", z.array(z.string().min(1)));
+}
+
+const words = z.array(z.string().min(1));
+
+/** What the texts of one language are held to. @throws Error when the language lacks what an offered one needs */
+export function readRules(root: string, language: Language): LanguageRules {
+  const { tag, quotes, length } = language;
+  if (quotes === undefined || length === undefined) {
+    throw new Error(`locales/languages.json: ${tag} is offered, so it needs "quotes" and "length"`);
+  }
+  const untranslated = readJson(root, "content/untranslated.json", z.record(z.string(), words));
+  return {
+    tag,
+    quotes,
+    length,
+    glossary: readJson(root, `content/${tag}/glossary.json`, z.record(z.string(), words)),
+    banned: readJson(root, "content/banned-words.json", z.record(z.string(), words))[tag] ?? [],
+    kept: [...(untranslated.all ?? []), ...(untranslated[tag] ?? [])],
+  };
+}
+
+/** How the English of some lines sounds, written in the script of a language, by block id; none for some scripts. */
+export function readSounds(root: string, tag: string): Record<string, string> {
+  const file = `content/${tag}/sounds.json`;
+  if (!existsSync(join(root, file))) return {};
+  return readJson(root, file, z.record(z.string(), z.string().min(1)));
+}
+
+/** How one page of a language was read back into English; null when it has not been. */
+export function readReadBack(root: string, tag: string, id: string): ReadBack | null {
+  const file = `content/${tag}/read-back/${id.replace("/", "-")}.json`;
+  if (!existsSync(join(root, file))) return null;
+  const verdict = z.enum(["same", "weaker", "stronger", "different"]);
+  const line = z.strictObject({
+    of: z.string().regex(/^[0-9a-f]{8}$/),
+    says: z.string().min(1),
+    verdict,
+    first: verdict.optional(),
+  });
+  return readJson(root, file, z.record(z.string(), line));
 }
 
 /** `locales/<tag>.json`. */

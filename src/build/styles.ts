@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { bundle, Features } from "lightningcss";
-import type { Sheet } from "../pages/assets.ts";
+import { type Sheet, sheets } from "../pages/assets.ts";
 
 /** Every stylesheet of the site, bundled and minified. */
 export function readStyles(root: string): Record<Sheet, string> {
-  const read = (sheet: Sheet) => readSheet(root, sheet);
-  return { index: read("index"), "first-page": read("first-page"), tools: read("tools") };
+  return Object.fromEntries(sheets.map((sheet) => [sheet, readSheet(root, sheet)])) as Record<Sheet, string>;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { EnglishFrontMatter, TranslatedFrontMatter } from "./front-matter.t
 import { numbersIn } from "./numbers.ts";
 import { type EnglishPage, englishLeaves, stampOf, type TranslatedPage } from "./page.ts";
 import type { Block, Leaf } from "./parse-page.ts";
+import { type ReadBack, readsTheSame } from "./read-back.ts";
 
 /** One block as a reader sees it: her language, and the English it stands for. */
 export interface ShownLeaf {
@@ -10,8 +11,27 @@ export interface ShownLeaf {
   /** In the page's language; the English when there is no translation of today's English. */
   html: string;
   english: string;
-  /** False when the translation is missing or behind, and English stands in its place. */
+  /** False when English stands in the translation's place. */
   translated: boolean;
+  /** A translation of older English that states the same numbers and links, for whoever wants it. */
+  older?: string;
+}
+
+/** Why English stands on a translated page, each told to the reader in her language. */
+export interface InEnglish {
+  /** Blocks whose translation is missing or behind today's English. */
+  behind: number;
+  /** Blocks whose translation has not been read back as the same. */
+  notSame: number;
+  /** The site shows no translation that nobody qualified has checked. */
+  unchecked: boolean;
+}
+
+/** How a page that must not be mistranslated is guarded. */
+export interface Guard {
+  readBack: ReadBack | null;
+  /** `content/site.json`: whether translated signs are shown before a qualified person has checked them. */
+  unchecked: "show" | "english-only";
 }
 
 export type ShownBlock =
@@ -26,8 +46,7 @@ export interface ShownPage {
   blocks: ShownBlock[];
   matter: EnglishFrontMatter;
   translation: TranslatedFrontMatter["translation"] | null;
-  /** How many blocks stand in English because their translation is missing or behind. */
-  behind: number;
+  inEnglish: InEnglish;
 }
 
 /** An English page as it is shown in English. */
@@ -36,33 +55,60 @@ export function showEnglish(page: EnglishPage): ShownPage {
     page,
     (leaf) => ({ ...named(leaf), html: leaf.html, english: leaf.html, translated: true }),
     null,
+    { behind: 0, notSame: 0, unchecked: false },
   );
 }
 
 /**
  * Lays a translation over the English page, block by block. A block whose stamp is not today's English
- * is shown in English.
+ * is shown in English; so is one that a guard finds unread or not the same.
+ * @param guard of the pages whose lines can hurt when mistranslated; null for the others
  * @throws ContentError when a block stamped as today's English differs from it in id, numbers or links.
  */
-export function showTranslated(page: EnglishPage, translation: TranslatedPage | null): ShownPage {
+export function showTranslated(
+  page: EnglishPage,
+  translation: TranslatedPage | null,
+  guard: Guard | null = null,
+): ShownPage {
+  const inEnglish: InEnglish = { behind: 0, notSame: 0, unchecked: false };
+  const isChecked = translation !== null && translation.matter.translation.checkedBy !== null;
   const waiting = [...(translation?.leaves ?? [])];
   const show = (leaf: Leaf): ShownLeaf => {
     const stamp = stampOf(leaf);
     const index = waiting.findIndex((candidate) => candidate.madeFrom === stamp);
     const [found] = index < 0 ? [] : waiting.splice(index, 1);
+    const english = { ...named(leaf), html: leaf.html, english: leaf.html, translated: false };
     if (!found || !translation) {
-      return { ...named(leaf), html: leaf.html, english: leaf.html, translated: false };
+      inEnglish.behind += 1;
+      return { ...english, ...olderOf(leaf, translation) };
     }
     checkSame(leaf, found.leaf, translation.file);
-    return { ...named(leaf), html: found.leaf.html, english: leaf.html, translated: true };
+    if (guard && !isChecked) {
+      if (guard.unchecked === "english-only") inEnglish.unchecked = true;
+      else if (readsTheSame(found.leaf, guard.readBack)) return both(leaf, found.leaf);
+      else inEnglish.notSame += 1;
+      return english;
+    }
+    return both(leaf, found.leaf);
   };
-  return assemble(page, show, translation?.matter.translation ?? null);
+  return assemble(page, show, translation?.matter.translation ?? null, inEnglish);
+}
+
+function both(leaf: Leaf, translated: Leaf): ShownLeaf {
+  return { ...named(leaf), html: translated.html, english: leaf.html, translated: true };
+}
+
+/** The translation of an older state of a block, unless it states other numbers or leads elsewhere. */
+function olderOf(leaf: Leaf, translation: TranslatedPage | null): { older?: string } {
+  const old = translation?.leaves.find((candidate) => candidate.leaf.id === leaf.id)?.leaf;
+  return old && differences(leaf, old).length === 0 ? { older: old.html } : {};
 }
 
 function assemble(
   page: EnglishPage,
   show: (leaf: Leaf) => ShownLeaf,
   translation: ShownPage["translation"],
+  inEnglish: InEnglish,
 ): ShownPage {
   const title = show(page.title);
   const summary = show(page.summary);
@@ -72,9 +118,7 @@ function assemble(
         ? { ...block, items: block.items.map(show) }
         : { ...block, leaf: show(block.leaf) },
   );
-  const all = [title, summary, ...blocks.flatMap((b) => (b.kind === "list" ? b.items : [b.leaf]))];
-  const behind = all.filter((leaf) => !leaf.translated).length;
-  return { title, summary, blocks, matter: page.matter, translation, behind };
+  return { title, summary, blocks, matter: page.matter, translation, inEnglish };
 }
 
 function named(leaf: Leaf): { id?: string } {
@@ -83,16 +127,21 @@ function named(leaf: Leaf): { id?: string } {
 
 /** A translation that claims to match must carry the same id, the same numbers and the same links. */
 function checkSame(english: Leaf, translated: Leaf, file: string) {
-  const fail = (what: string) => {
-    throw new ContentError(file, translated.line, `${what} (English: "${english.source}")`);
-  };
+  const [first] = differences(english, translated);
+  if (first === undefined) return;
+  throw new ContentError(file, translated.line, `${first} (English: "${english.source}")`);
+}
+
+function differences(english: Leaf, translated: Leaf): string[] {
+  const found: string[] = [];
   if (english.id !== translated.id) {
-    fail(`has the id "${translated.id ?? "none"}" where the English has "${english.id ?? "none"}"`);
+    found.push(`has the id "${translated.id ?? "none"}" where the English has "${english.id ?? "none"}"`);
   }
   const [a, b] = [wordsOf(english), wordsOf(translated)].map((text) => numbersIn(text).join(" "));
-  if (a !== b) fail(`states the numbers [${b}] where the English states [${a}]`);
+  if (a !== b) found.push(`states the numbers [${b}] where the English states [${a}]`);
   const [c, d] = [english.links, translated.links].map((links) => links.join(" "));
-  if (c !== d) fail(`links to [${d}] where the English links to [${c}]`);
+  if (c !== d) found.push(`links to [${d}] where the English links to [${c}]`);
+  return found;
 }
 
 /** The Markdown of a leaf without link addresses. */

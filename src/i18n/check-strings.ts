@@ -28,7 +28,8 @@ export function faultsInStrings(english: Strings, strings: Strings, tag: string)
   return faults;
 }
 
-function flatten(strings: Strings, prefix = ""): Record<string, string> {
+/** Strings by their whole key: `callBar.now.unit`. */
+export function flatten(strings: Strings, prefix = ""): Record<string, string> {
   return Object.fromEntries(
     Object.entries(strings).flatMap(([key, value]) =>
       typeof value === "string"

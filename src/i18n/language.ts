@@ -7,4 +7,8 @@ export interface Language {
   /** Its name in English, for whoever helps her. */
   english: string;
   dir: "ltr" | "rtl";
+  /** Every quotation mark it uses; needed once it is offered. */
+  quotes?: string | undefined;
+  /** How long its texts are beside the English ones: the least and the most that can be; needed once offered. */
+  length?: [number, number] | undefined;
 }

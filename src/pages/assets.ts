@@ -1,5 +1,16 @@
-/** A stylesheet of `src/styles`: `index` for every page, the others only where a page names them. */
-export type Sheet = "index" | "first-page" | "tools";
+/** The stylesheets of `src/styles` that stand in pages: `index` first and `print` last in each, the others where named. */
+export const sheets = [
+  "index",
+  "first-page",
+  "cards",
+  "page-links",
+  "unit",
+  "languages",
+  "tools",
+  "print",
+] as const;
+
+export type Sheet = (typeof sheets)[number];
 
 /** What the build or the dev server adds to every document. */
 export interface Assets {

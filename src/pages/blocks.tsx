@@ -48,12 +48,14 @@ function BlockView({ block, context }: { block: ShownBlock; context: PageContext
             <Words leaf={block.leaf} context={context} />
           </p>
           <English leaf={block.leaf} context={context} tag="p" />
+          <Older leaf={block.leaf} context={context} />
         </>
       );
     case "list": {
       const items = block.items.map((leaf) => (
         <li key={leaf.english} id={leaf.id}>
           <Line leaf={leaf} context={context} />
+          <Older leaf={leaf} context={context} />
         </li>
       ));
       const List = block.ordered ? "ol" : "ul";
@@ -64,15 +66,41 @@ function BlockView({ block, context }: { block: ShownBlock; context: PageContext
   }
 }
 
-/** The words of a leaf, and its English beneath. */
-export function Line({ leaf, context }: { leaf: ShownLeaf; context: PageContext }) {
+/** The words of a leaf, and its English beneath; between them, on lines to read out, how the English sounds. */
+export function Line({
+  leaf,
+  context,
+  sounded = false,
+}: {
+  leaf: ShownLeaf;
+  context: PageContext;
+  sounded?: boolean;
+}) {
+  const sound = sounded ? context.site.sounds[context.language.tag]?.[leaf.id ?? ""] : undefined;
   return (
     <>
       <span {...languageOf(leaf)}>
         <Words leaf={leaf} context={context} />
       </span>
+      {sound !== undefined && (
+        <span class="sounds">
+          <span class="visually-hidden">{context.t("card.sounds")}: </span>
+          {sound}
+        </span>
+      )}
       <English leaf={leaf} context={context} tag="span" />
     </>
+  );
+}
+
+/** The translation of an older state of a block that stands in English: folded away, for whoever wants it. */
+function Older({ leaf, context }: { leaf: ShownLeaf; context: PageContext }) {
+  if (leaf.older === undefined) return null;
+  return (
+    <details class="older">
+      <summary>{context.t("page.older")}</summary>
+      <Html html={withAddresses(leaf.older, context)} />
+    </details>
   );
 }
 

@@ -13,6 +13,9 @@ export function CardAlone({ context, children }: { context: PageContext; childre
           {context.t("card.alone")}
         </a>
       </p>
+      {context.site.sounds[context.language.tag]?.need !== undefined && (
+        <p class="sounds">{context.t("card.sounds")}</p>
+      )}
       <section id={id} class="card-alone" tabIndex={-1}>
         {children}
       </section>

@@ -7,7 +7,9 @@ import { address, type PageContext } from "./site.ts";
 export function Head({ context, entry, assets }: { context: PageContext; entry: PageEntry; assets: Assets }) {
   const { page, site, language, base, id } = context;
   const { name, url } = site.settings;
-  const styles = assets.styles.index + (entry.styles ? assets.styles[entry.styles] : "");
+  const styles = ["index" as const, ...(entry.styles ?? []), "print" as const]
+    .map((sheet) => assets.styles[sheet])
+    .join("");
   const text = (html: string) =>
     html
       .replace(/&quot;/g, '"')

@@ -3,7 +3,7 @@ import { InstallCard } from "../ui/install-card.tsx";
 import { KeptOnPhone } from "../ui/kept-on-phone.tsx";
 import { Blocks } from "./blocks.tsx";
 import { Island } from "./island.tsx";
-import { PageLink, PageLinks } from "./page-link.tsx";
+import { InterpreterLine, PageLink, PageLinks } from "./page-link.tsx";
 import type { PageContext } from "./site.ts";
 
 /** The first page of a language: when to call first and largest, then her unit, then the rest. */
@@ -12,6 +12,7 @@ export function Home({ context }: { context: PageContext }) {
     <>
       <Blocks blocks={context.page.blocks} context={context} />
       <PageLink id="when-to-call" context={context} big />
+      <InterpreterLine context={context} />
       <PageLinks
         ids={[
           "my-unit",

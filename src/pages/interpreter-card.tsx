@@ -45,12 +45,12 @@ export function InterpreterCard({ context }: { context: PageContext }) {
                         <label>
                           <input type="checkbox" data-wish value={leaf.id} autocomplete="off" />
                           <span>
-                            <Line leaf={leaf} context={context} />
+                            <Line leaf={leaf} context={context} sounded />
                           </span>
                         </label>
                       ) : (
                         <span>
-                          <Line leaf={leaf} context={context} />
+                          <Line leaf={leaf} context={context} sounded />
                         </span>
                       )}
                       {leaf.id === "language" && (

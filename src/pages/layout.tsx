@@ -3,6 +3,7 @@ import { CallBar } from "../ui/call-bar.tsx";
 import { EnglishToggle } from "../ui/english-toggle.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Notices } from "../ui/notices.tsx";
+import { ReadAloud } from "../ui/read-aloud.tsx";
 import { English, languageOf, Words } from "./blocks.tsx";
 import { Island } from "./island.tsx";
 import { address, type PageContext, pageOf } from "./site.ts";
@@ -60,6 +61,7 @@ export function Layout({ context, children }: { context: PageContext; children: 
           <Words leaf={page.title} context={context} />
         </h1>
         <English leaf={page.title} context={context} tag="p" />
+        <Island name="read-aloud" of={ReadAloud} context={context} />
         {children}
         <Standing context={context} />
       </main>

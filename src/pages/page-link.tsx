@@ -3,6 +3,20 @@ import { hasPictogram, Pictogram } from "../ui/pictogram.tsx";
 import { English, languageOf, Words } from "./blocks.tsx";
 import { address, type PageContext, pageOf } from "./site.ts";
 
+/** On the first screen, for whoever she shows it to: the language she needs an interpreter in, in English. */
+export function InterpreterLine({ context }: { context: PageContext }) {
+  const { language } = context;
+  const need = pageOf(context, "interpreter-card").blocks.flatMap((block) =>
+    block.kind === "list" ? block.items.filter(({ id }) => id === "need") : [],
+  )[0];
+  if (language.tag === "en" || !need) return null;
+  return (
+    <a class="interpreter-line" href={address(context, "interpreter-card")} lang="en" dir="ltr">
+      {need.english.replace(/, please\.$/, "")}: <strong>{language.english}</strong>
+    </a>
+  );
+}
+
 /** A row that leads to a page of ours: picture, title, what it is, arrow. */
 export function PageLink({ id, context, big = false }: { id: string; context: PageContext; big?: boolean }) {
   const page = pageOf(context, id);

@@ -25,7 +25,7 @@ export function SayThis({ context }: { context: PageContext }) {
         <ol class="say">
           {itemsOf(lines).map((leaf) => (
             <li key={leaf.id} id={leaf.id}>
-              <Line leaf={leaf} context={context} />
+              <Line leaf={leaf} context={context} sounded />
               {leaf.id !== undefined && blanks.includes(leaf.id) && (
                 <input class="blank" type="text" autocomplete="off" aria-labelledby={leaf.id} />
               )}
@@ -66,7 +66,7 @@ function Reasons({ section, context }: { section: Section; context: PageContext 
             <li key={leaf.id} id={`reason-${leaf.id}`}>
               <label class="flag">
                 <span>
-                  <Line leaf={leaf} context={context} />
+                  <Line leaf={leaf} context={context} sounded />
                 </span>
                 <input
                   type="checkbox"

@@ -11,6 +11,8 @@ export interface SiteSettings {
   url: string | null;
   operator: string | null;
   contact: string | null;
+  /** Whether translated signs are shown, beside their English, before a qualified person has checked them. */
+  uncheckedRedFlags: "show" | "english-only";
   languages: string[];
   units: "all" | string[];
 }
@@ -36,6 +38,8 @@ export interface Site {
   languages: Language[];
   /** By language tag. */
   strings: Record<string, Strings>;
+  /** By language tag, then block id: how the English sounds, in that language's script. */
+  sounds: Record<string, Record<string, string>>;
   /** By language tag, then page id. */
   pages: Record<string, Record<string, ShownPage>>;
   regions: Region[];

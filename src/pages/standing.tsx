@@ -13,7 +13,7 @@ export function Standing({ context }: { context: PageContext }) {
       <p>{checkLine(context)}</p>
       {language.tag !== "en" && (
         <p lang="en" dir="ltr">
-          {checkLine(inEnglish(context))}
+          {checkLine(toldInEnglish(context))}
         </p>
       )}
       <h2 id="sources">{t("page.sources")}</h2>
@@ -32,6 +32,7 @@ export function Standing({ context }: { context: PageContext }) {
 export function TranslationStatus({ context, toggle }: { context: PageContext; toggle: ComponentChildren }) {
   const { t, page, language, id } = context;
   if (language.tag === "en") return null;
+  const { inEnglish } = page;
   const checked = page.translation?.checkedBy;
   return (
     <div class="translation-status">
@@ -39,11 +40,13 @@ export function TranslationStatus({ context, toggle }: { context: PageContext; t
         {checked
           ? t("page.translationChecked", { ...checked, date: writeDate(checked.on, language.tag) })
           : t(page.translation?.by === "person" ? "page.person" : "page.machine")}
-        {page.behind > 0 && ` ${t("page.behind")}`}
+        {inEnglish.behind > 0 && ` ${t("page.behind")}`}
+        {inEnglish.notSame > 0 && ` ${t("page.notSame")}`}
+        {inEnglish.unchecked && ` ${t("page.englishOnly")}`}
       </p>
       <div class="actions">
         <span>
-          <a href={address(inEnglish(context), id)} hreflang="en" lang="en" dir="ltr">
+          <a href={address(toldInEnglish(context), id)} hreflang="en" lang="en" dir="ltr">
             In English
           </a>
         </span>
@@ -66,7 +69,7 @@ function checkLine({ t, page, language }: PageContext): string {
 }
 
 /** The same page, told in English. */
-function inEnglish(context: PageContext): PageContext {
+function toldInEnglish(context: PageContext): PageContext {
   return { ...context, t: context.tEnglish, language: english };
 }
 

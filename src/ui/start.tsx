@@ -5,6 +5,7 @@ import { CallBar } from "./call-bar.tsx";
 import { CardCall } from "./card-call.tsx";
 import { EnglishToggle } from "./english-toggle.tsx";
 import { Notices } from "./notices.tsx";
+import { ReadAloud } from "./read-aloud.tsx";
 
 type Islands = Record<string, ComponentType>;
 
@@ -13,6 +14,7 @@ const everyPage: Islands = {
   "card-call": CardCall,
   "english-toggle": EnglishToggle,
   notices: Notices,
+  "read-aloud": ReadAloud,
 };
 
 /**

@@ -126,8 +126,8 @@ describe("a language that differs from English stops the site", () => {
   test("not while it is the same", () => {
     offerUrdu((text) => text);
     const site = loadSite(root);
-    expect(site.pages.ur?.["when-to-call"]?.behind).toBe(0);
-    expect(site.pages.ur?.home?.behind).toBeGreaterThan(0);
+    expect(site.pages.ur?.["when-to-call"]?.inEnglish.behind).toBe(0);
+    expect(site.pages.ur?.home?.inEnglish.behind).toBeGreaterThan(0);
   });
 
   test.each([

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadSite, otherFiles, renderPath } from "../../src/build/renderer.ts";
+import { type Sheet, sheets } from "../../src/pages/assets.ts";
 
 const site = loadSite(join(import.meta.dirname, "../.."));
+const noStyles = Object.fromEntries(sheets.map((sheet) => [sheet, ""])) as Record<Sheet, string>;
 const assets = {
-  styles: { index: "", "first-page": "", tools: "" },
+  styles: noStyles,
   built: "2026-11-23",
   scripts: {},
   policy: true,

@@ -20,7 +20,7 @@ const htmlOf = (page: ReturnType<typeof shown>) =>
 describe("a translation of today's English", () => {
   test("is shown whole, with its English beside each block", () => {
     const page = shown(good);
-    expect(page.behind).toBe(0);
+    expect(page.inEnglish.behind).toBe(0);
     expect(page.title).toMatchObject({ html: "کب کال کریں", english: "When to call", translated: true });
     expect(htmlOf(page)[1]).toBe("آئرن");
     expect(page.translation?.by).toBe("machine");
@@ -28,7 +28,7 @@ describe("a translation of today's English", () => {
 
   test("may write numbers in the digits of its own script", () => {
     const page = shown(["[۹۹۹](tel:999) کو کال کریں، دن میں ۲۴ گھنٹے۔ {#call}", ...good.slice(1)]);
-    expect(page.behind).toBe(0);
+    expect(page.inEnglish.behind).toBe(0);
   });
 
   test.each([
@@ -79,7 +79,7 @@ describe("a translation that is behind", () => {
     );
     const page = shown(good, older);
     expect(htmlOf(page)).toEqual([htmlOf(shown(good))[0], "آئرن", "eat well", "آرام کریں"]);
-    expect(page.behind).toBe(1);
+    expect(page.inEnglish.behind).toBe(1);
     const [, , list] = page.blocks;
     expect(list?.kind === "list" && list.items.map(({ translated }) => translated)).toEqual([false, true]);
   });
@@ -90,7 +90,7 @@ describe("a translation that is behind", () => {
     );
     const page = shown(["کسی بھی وقت۔ {#call}", "## آئرن 10 {#iron}", good[2] ?? ""], older);
     expect(htmlOf(page).slice(0, 2).join()).not.toContain("10");
-    expect(page.behind).toBe(2);
+    expect(page.inEnglish.behind).toBe(2);
   });
 
   test("an id that moved to other words counts as changed English", () => {
@@ -101,13 +101,13 @@ describe("a translation that is behind", () => {
       english,
       translation(older, [good[0], good[1], "- اچھا کھائیں {#food}\n- آرام کریں {#rest}"].join("\n\n")),
     );
-    expect(page.behind).toBe(1);
+    expect(page.inEnglish.behind).toBe(1);
   });
 
   test("a page without a translation is all English and counts every block", () => {
     const page = showTranslated(english, null);
     expect(htmlOf(page)).toEqual(htmlOf(showEnglish(english)));
-    expect(page.behind).toBe(6);
+    expect(page.inEnglish.behind).toBe(6);
     expect(page.translation).toBeNull();
     expect(page.title).toMatchObject({ html: "When to call", translated: false });
   });
@@ -118,7 +118,7 @@ describe("a translation that is behind", () => {
     );
     const page = shown([good[0] ?? "", good[1] ?? "", `${good[2]}\n- پرانا {#smoke}`], longer);
     expect(htmlOf(page).join()).not.toContain("پرانا");
-    expect(page.behind).toBe(0);
+    expect(page.inEnglish.behind).toBe(0);
   });
 });
 
@@ -135,5 +135,5 @@ test("the order of the English wins over the order of the translation", () => {
 });
 
 test("an English page is nothing but English and never behind", () => {
-  expect(showEnglish(english)).toMatchObject({ behind: 0, translation: null });
+  expect(showEnglish(english)).toMatchObject({ inEnglish: { behind: 0 }, translation: null });
 });

@@ -69,7 +69,7 @@ function table(root: string): number {
 /** One cell of the table: how a translation stands beside today's English. */
 function stateOf(page: EnglishPage, translation: TranslatedPage | null): string {
   if (!translation) return "–";
-  const { behind } = showTranslated(page, translation);
+  const { behind } = showTranslated(page, translation).inEnglish;
   const { backTranslatedOn, checkedBy } = translation.matter.translation;
   const marks = `${backTranslatedOn ? " B" : ""}${checkedBy ? " C" : ""}`;
   return (behind === 0 ? "whole" : `${behind} behind`) + marks;
