@@ -1,6 +1,12 @@
 import { faultsInText, type LanguageRules } from "../content/check-language.ts";
 import type { EnglishPage } from "../content/page.ts";
-import { type ShownLeaf, type ShownPage, showEnglish, showTranslated } from "../content/translate.ts";
+import {
+  type ShownLeaf,
+  type ShownPage,
+  showEnglish,
+  showTranslated,
+  showUntranslated,
+} from "../content/translate.ts";
 import { faultsInStrings, flatten } from "../i18n/check-strings.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Strings } from "../i18n/translator.ts";
@@ -31,10 +37,11 @@ export function loadLanguage(
   const strings = tag === "en" ? source : readStrings(root, tag);
   const faults = faultsInStrings(source, strings, tag).map((fault) => `locales/${tag}.json: ${fault}`);
   const shown = Object.fromEntries(
-    pages.map(({ id, readBack }) => {
+    pages.map(({ id, readBack, forStaff }) => {
       const page = english[id];
       if (!page) throw new Error(`content/en/${id}.md is missing`);
       if (tag === "en") return [id, showEnglish(page)];
+      if (forStaff) return [id, showUntranslated(page)];
       const guard = readBack
         ? { readBack: readReadBack(root, tag, id), unchecked: settings.uncheckedRedFlags }
         : null;

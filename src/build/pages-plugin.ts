@@ -10,11 +10,19 @@ import type * as Loading from "./load-site.ts";
 import { phonePlanPlugin } from "./phone-plan.ts";
 import { readStyles } from "./styles.ts";
 
+/** One document, and the language whose pack it travels in. */
+interface RenderedFile {
+  path: string;
+  tag?: string;
+  packed?: boolean;
+  document: Document;
+}
+
 /** What renders the site, loaded through Vite so that its TypeScript and JSX need no step of their own. */
 interface Renderer {
   loadSite: typeof Loading.loadSite;
   renderPath: typeof Pages.renderPath;
-  emit: (site: Site, base: string, assets: Assets) => { path: string; tag?: string; document: Document }[];
+  emit: (site: Site, base: string, assets: Assets) => RenderedFile[];
   otherFiles: (site: Site, base: string) => { path: string; text: string }[];
 }
 
@@ -51,10 +59,10 @@ export function pagesPlugin(): Plugin {
       const template = readFileSync(join(config.root, "index.html"), "utf8");
       const emit = (fileName: string, source: string) => this.emitFile({ type: "asset", fileName, source });
       const packs = new Map<string, [string, string][]>();
-      for (const { path, tag, document } of module.emit(site, config.base, assets)) {
+      for (const { path, tag, packed, document } of module.emit(site, config.base, assets)) {
         const html = fill(template, document);
         emit(path.endsWith(".html") ? path : `${path}index.html`, html);
-        if (tag !== undefined) packs.set(tag, [...(packs.get(tag) ?? []), [path, html]]);
+        if (tag !== undefined && packed) packs.set(tag, [...(packs.get(tag) ?? []), [path, html]]);
       }
       for (const [tag, pages] of packs) {
         const text = JSON.stringify(pages);

@@ -59,6 +59,16 @@ export function showEnglish(page: EnglishPage): ShownPage {
   );
 }
 
+/** An English page as it stands, on purpose, among the pages of another language. */
+export function showUntranslated(page: EnglishPage): ShownPage {
+  return assemble(
+    page,
+    (leaf) => ({ ...named(leaf), html: leaf.html, english: leaf.html, translated: false }),
+    null,
+    { behind: 0, notSame: 0, unchecked: false },
+  );
+}
+
 /**
  * Lays a translation over the English page, block by block. A block whose stamp is not today's English
  * is shown in English; so is one that a guard finds unread or not the same.

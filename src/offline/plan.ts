@@ -40,6 +40,11 @@ export function planFiles(listed: ListedFile[]): { shell: ListedFile[]; packs: P
   return { shell: listed.filter(({ url }) => !packName.test(url)), packs };
 }
 
+/** Scripts that few phones ever need: kept once they have been used, and from then on. */
+export function isOnDemand(url: string): boolean {
+  return /(?:^|\/)assets\/share-/.test(url);
+}
+
 /** Every cache of pages has this prefix; the worker never touches another. */
 const prefix = "keep-well-pages";
 

@@ -1,4 +1,4 @@
-import { type ListedFile, shellCache } from "./plan.ts";
+import { isOnDemand, type ListedFile, shellCache } from "./plan.ts";
 
 /**
  * The shell every phone keeps: scripts, icons, the first page, the unit directory. Written out here because
@@ -11,6 +11,8 @@ export interface Shell {
   activate(): Promise<void>;
   /** A file of the shell, by its address; undefined when it is none or is not kept. */
   match(address: string): Promise<Response | undefined>;
+  /** Fetches a listed file, and keeps it if it is one of those kept once used. */
+  fetch(request: Request): Promise<Response>;
   lists(address: string): boolean;
 }
 
@@ -25,9 +27,10 @@ export function openShell(files: ListedFile[], base: string): Shell {
   return {
     async install() {
       const kept = await cache();
+      const used = (await kept.keys()).some(({ url }) => isOnDemand(url));
       await Promise.all(
         [...keys].map(async ([address, key]) => {
-          if (await kept.match(key)) return;
+          if ((isOnDemand(address) && !used) || (await kept.match(key))) return;
           const response = await fetch(address, { cache: address === key ? "default" : "no-cache" });
           if (!response.ok) throw new Error(`${address} answered ${response.status}`);
           await kept.put(key, response);
@@ -42,6 +45,17 @@ export function openShell(files: ListedFile[], base: string): Shell {
     async match(address) {
       const key = keys.get(address);
       return key === undefined ? undefined : (await cache()).match(key);
+    },
+    async fetch(request) {
+      const response = await fetch(request);
+      if (response.ok && isOnDemand(request.url)) {
+        const copy = response.clone();
+        await cache().then(
+          (kept) => kept.put(request.url, copy),
+          () => undefined,
+        );
+      }
+      return response;
     },
     lists: (address) => keys.has(address),
   };

@@ -62,6 +62,8 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   if (request.mode === "navigate") event.respondWith(answerPage(request, url));
   else if (shell.lists(url.href)) event.respondWith(answerShell(request));
+  else if (url.pathname.endsWith("/"))
+    event.respondWith(answerReading(request, pagePath(base, url.pathname) ?? ""));
 });
 
 /** A page from the phone, else from the network, else the page that says it is not here. */
@@ -104,6 +106,12 @@ async function offlinePage(tag: string): Promise<Response | undefined> {
 
 async function answerShell(request: Request): Promise<Response> {
   const kept = await shell.match(request.url).catch(() => undefined);
+  return kept ?? shell.fetch(request);
+}
+
+/** A page that another page reads: from the phone, else from the network. */
+async function answerReading(request: Request, path: string): Promise<Response> {
+  const kept = await pageKept(path).catch(() => undefined);
   return kept ?? fetch(request);
 }
 

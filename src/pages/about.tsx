@@ -1,6 +1,7 @@
 import { KeptList } from "../ui/kept-list.tsx";
 import { EnglishName } from "../ui/phone-number.tsx";
 import { Island } from "./island.tsx";
+import { PageLinks } from "./page-link.tsx";
 import { Sections } from "./sections.tsx";
 import type { PageContext } from "./site.ts";
 
@@ -25,6 +26,7 @@ export function About({ context }: { context: PageContext }) {
           ? t("about.noOperator")
           : t("about.operatedBy", { operator, contact })}
       </p>
+      <PageLinks ids={["for-professionals", "share"]} context={context} />
       <h2 id="publishers">{t("about.sourcesHeading")}</h2>
       <p>
         <EnglishName name={`${site.publishers.join(", ")}.`} />

@@ -7,6 +7,7 @@ export const sheets = [
   "unit",
   "languages",
   "tools",
+  "share",
   "print",
 ] as const;
 

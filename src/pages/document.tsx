@@ -9,6 +9,7 @@ import { withoutMarks } from "./blocks.tsx";
 import { EarlyPregnancy } from "./early-pregnancy.tsx";
 import { Head } from "./head.tsx";
 import { Home } from "./home.tsx";
+import { inScript } from "./in-script.ts";
 import { InterpreterCard } from "./interpreter-card.tsx";
 import { KeepWell } from "./keep-well.tsx";
 import { Languages } from "./languages.tsx";
@@ -19,6 +20,7 @@ import { type PageEntry, stringsOfEveryPage } from "./page-list.ts";
 import { SafeAtHome } from "./safe-at-home.tsx";
 import { SayThis } from "./say-this.tsx";
 import { Sections } from "./sections.tsx";
+import { Share } from "./share.tsx";
 import type { PageContext } from "./site.ts";
 import { TheyWillAsk } from "./they-will-ask.tsx";
 import { WhenToCall } from "./when-to-call.tsx";
@@ -46,6 +48,7 @@ const layouts: Record<string, ComponentType<{ context: PageContext }>> = {
   "they-will-ask": TheyWillAsk,
   "interpreter-card": InterpreterCard,
   "my-questions": MyQuestions,
+  share: Share,
   about: About,
   languages: Languages,
 };
@@ -77,9 +80,4 @@ export function renderPage(entry: PageEntry, context: PageContext, assets: Asset
     head,
     body: `${withoutMarks(body)}<script type="application/json" id="page-data">${inScript(data)}</script>`,
   };
-}
-
-/** JSON that cannot end the script element it stands in. */
-function inScript(data: unknown): string {
-  return JSON.stringify(data).replace(/</g, "\\u003c");
 }

@@ -26,6 +26,7 @@ export function Home({ context }: { context: PageContext }) {
           "birth-reflections",
           "your-rights",
           "promises",
+          "share",
           "if-you-lose-your-baby",
           "about",
         ]}

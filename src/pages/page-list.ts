@@ -10,6 +10,8 @@ export interface PageEntry {
   strings?: string[];
   /** Styles it needs beside those of every page. */
   styles?: Exclude<Sheet, "index" | "print">[];
+  /** For staff: in English in every language, and kept offline with English only. */
+  forStaff?: true;
   /** A translation of it is shown only line by line, as each has been read back blind and found the same. */
   readBack?: true;
   /** English stands beside her language from the start while the translation is unchecked. */
@@ -85,7 +87,9 @@ export const pages: PageEntry[] = [
   { id: "if-you-lose-your-baby", script: "page", styles: ["cards"], safety: true },
   { id: "your-rights", script: "page", styles: ["cards"] },
   { id: "promises", script: "page" },
-  { id: "about", script: "about", styles: ["unit"], strings: ["keptOnPhone", "keptList"] },
+  { id: "share", script: "share", styles: ["share"], strings: ["picker", "share"] },
+  { id: "for-professionals", script: "page", forStaff: true },
+  { id: "about", script: "about", styles: ["unit", "page-links"], strings: ["keptOnPhone", "keptList"] },
   { id: "languages", script: "languages", styles: ["languages"] },
   { id: "not-found", script: "page" },
   { id: "offline", script: "page" },

@@ -10,6 +10,8 @@ import { createTranslators } from "./translators.ts";
 interface RenderedPage {
   path: string;
   tag: string;
+  /** Whether it travels with the language to every phone that keeps it. */
+  packed: boolean;
   document: Document;
 }
 
@@ -39,7 +41,8 @@ export function renderLanguages(site: Site, base: string, assets: Assets, only?:
         t: translator(language.tag),
         tEnglish: translator("en"),
       };
-      return [{ path, tag: language.tag, document: renderPage(entry, context, assets) }];
+      const packed = entry.forStaff !== true || language.tag === "en";
+      return [{ path, tag: language.tag, packed, document: renderPage(entry, context, assets) }];
     }),
   );
 }

@@ -31,8 +31,14 @@ export function Standing({ context }: { context: PageContext }) {
 /** Above the first heading of a translated page: who translated it and who has checked that. */
 export function TranslationStatus({ context, toggle }: { context: PageContext; toggle: ComponentChildren }) {
   const { t, page, language, id } = context;
-  if (language.tag === "en") return null;
-  const { inEnglish } = page;
+  const inEnglishOnPurpose = page.translation === null && page.inEnglish.behind === 0;
+  if (language.tag === "en" || inEnglishOnPurpose) return null;
+  const { behind, notSame, unchecked } = page.inEnglish;
+  const why = [
+    ...(behind > 0 ? [t("page.behind")] : []),
+    ...(notSame > 0 ? [t("page.notSame")] : []),
+    ...(unchecked ? [t("page.englishOnly")] : []),
+  ];
   const checked = page.translation?.checkedBy;
   return (
     <div class="translation-status">
@@ -40,10 +46,8 @@ export function TranslationStatus({ context, toggle }: { context: PageContext; t
         {checked
           ? t("page.translationChecked", { ...checked, date: writeDate(checked.on, language.tag) })
           : t(page.translation?.by === "person" ? "page.person" : "page.machine")}
-        {inEnglish.behind > 0 && ` ${t("page.behind")}`}
-        {inEnglish.notSame > 0 && ` ${t("page.notSame")}`}
-        {inEnglish.unchecked && ` ${t("page.englishOnly")}`}
       </p>
+      {why.length > 0 && <p class="quiet">{why.join(" ")}</p>}
       <div class="actions">
         <span>
           <a href={address(toldInEnglish(context), id)} hreflang="en" lang="en" dir="ltr">

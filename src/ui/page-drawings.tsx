@@ -1,4 +1,4 @@
-import { mother } from "./red-flag-drawings.tsx";
+import { mother } from "./drawing-parts.tsx";
 
 /** One drawing for each page and subject. */
 export const PAGE_DRAWINGS = {

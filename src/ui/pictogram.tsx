@@ -1,12 +1,13 @@
+import { EMERGENCY_DRAWINGS } from "./emergency-drawings.tsx";
 import { PAGE_DRAWINGS } from "./page-drawings.tsx";
-import { RED_FLAG_DRAWINGS } from "./red-flag-drawings.tsx";
+import { URGENT_DRAWINGS } from "./urgent-drawings.tsx";
 
-const DRAWINGS = { ...RED_FLAG_DRAWINGS, ...PAGE_DRAWINGS };
+const DRAWINGS = { ...EMERGENCY_DRAWINGS, ...URGENT_DRAWINGS, ...PAGE_DRAWINGS };
 
 /** What {@link Pictogram} can draw. */
 export type PictogramName = keyof typeof DRAWINGS;
 
-/** Whether there is a drawing of that name: newer red flags are words only until one is drawn. */
+/** Whether there is a drawing of that name. */
 export function hasPictogram(name: string | undefined): name is PictogramName {
   return name !== undefined && Object.hasOwn(DRAWINGS, name);
 }

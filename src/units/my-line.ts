@@ -45,5 +45,5 @@ function changeOf({ seen }: KeptUnit, unit: Unit | undefined): MyLine["changed"]
 /** A unit of the directory. Own entries only: an id such as "constructor" names no unit. */
 export function unitById(directory: Directory, id: string | undefined): Unit | undefined {
   if (id === undefined) return undefined;
-  return Object.hasOwn(directory, id) ? directory[id] : undefined;
+  return Object.entries(directory).find(([key]) => key === id)?.[1];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { builtLanguages, useBrowser, useSite } from "./site.ts";
+import { testedLanguages, useBrowser, useSite } from "./site.ts";
 
 const nine = [
   "very-unwell",
@@ -20,7 +20,7 @@ describe("without script", () => {
   const browser = useBrowser();
   const plain = { javaScriptEnabled: false };
 
-  it.each(builtLanguages)("shows all nine red flags and rings the right numbers (%s)", async (tag) => {
+  it.each(testedLanguages)("shows all nine red flags and rings the right numbers (%s)", async (tag) => {
     const page = await browser.open(`${site.origin}/${tag}/when-to-call/`, plain);
     for (const id of nine) expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);
     expect(await page.locator("#page .flag input:visible").count()).toBe(0);
@@ -45,7 +45,7 @@ describe("without script", () => {
     expect(cards).toEqual(["card card-emergency", "card card-urgent"]);
   });
 
-  it.each(builtLanguages)("lists every unit, offered numbers in full (%s)", async (tag) => {
+  it.each(testedLanguages)("lists every unit, offered numbers in full (%s)", async (tag) => {
     const page = await browser.open(`${site.origin}/${tag}/my-unit/`, plain);
     expect(await page.locator("[data-unit]").count()).toBe(170);
     const leicester = page.locator('[data-unit="leicester-general"]');
@@ -54,14 +54,14 @@ describe("without script", () => {
     const facts = await leicester.locator(".facts").innerText();
     expect(facts).toContain("16");
     expect(facts).toContain("42");
-    expect(facts).toMatch(/1(, then |، پھر )1/);
+    expect(facts).toMatch(/\D1\D{1,14}1\D/);
     const bedford = page.locator('[data-unit="bedford"]');
     expect(await bedford.locator("a").count()).toBe(0);
   });
 
-  it.each(builtLanguages)("offers home and red flags of each language (%s)", async (tag) => {
+  it.each(testedLanguages)("offers home and red flags of each language (%s)", async (tag) => {
     const page = await browser.open(`${site.origin}/${tag}/languages/`, plain);
-    for (const other of builtLanguages) {
+    for (const other of testedLanguages) {
       expect(await page.locator(`main a[href="/${other}/"]`).count()).toBe(1);
       expect(await page.locator(`main a[href="/${other}/when-to-call/"]`).count()).toBe(1);
     }
@@ -69,14 +69,14 @@ describe("without script", () => {
 
   it("has the red-flag link and 999 on the page that is not there", async () => {
     const page = await browser.open(`${site.origin}/en/nothing-here/`, plain);
-    for (const tag of builtLanguages) {
+    for (const tag of testedLanguages) {
       expect(await page.locator(`a[href="/${tag}/when-to-call/"]`).isVisible()).toBe(true);
     }
     expect(await page.locator('a[href="tel:999"]').first().isVisible()).toBe(true);
   });
 
   it("holds every red flag in the built file itself", () => {
-    for (const tag of builtLanguages) {
+    for (const tag of testedLanguages) {
       const html = readFileSync(
         join(import.meta.dirname, `../../dist/${tag}/when-to-call/index.html`),
         "utf8",

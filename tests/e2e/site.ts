@@ -90,6 +90,12 @@ export const builtLanguages = readdirSync(dist).flatMap(
   (file) => /^manifest\.(.+)\.webmanifest$/.exec(file)?.[1] ?? [],
 );
 
+/** The languages this run looks at: English and Urdu for `npm test`, every built one for `npm run test:all`. */
+export const testedLanguages =
+  process.env.TEST_LANGUAGES === "all"
+    ? builtLanguages
+    : builtLanguages.filter((tag) => tag === "en" || tag === "ur");
+
 /** Waits until the home page says that its language is whole on this phone. */
 export async function keptOnPhone(page: Page): Promise<void> {
   await page.locator('[data-island="kept-on-phone"] .icon').waitFor();

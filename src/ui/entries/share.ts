@@ -1,0 +1,4 @@
+import { ShareTool } from "../share/share-tool.tsx";
+import { start } from "../start.tsx";
+
+start({ "share-tool": ShareTool });
