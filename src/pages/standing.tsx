@@ -77,6 +77,7 @@ function toldInEnglish(context: PageContext): PageContext {
   return { ...context, t: context.tEnglish, language: english };
 }
 
+/** A source leads to an English page, so its link stands on ours in English: here it costs no reader bytes. */
 function SourceLine({ source, context: { t, language } }: { source: Source; context: PageContext }) {
   const name = source.title === undefined ? source.publisher : `${source.publisher}: ${source.title}`;
   const dated =
@@ -87,7 +88,7 @@ function SourceLine({ source, context: { t, language } }: { source: Source; cont
         });
   return (
     <>
-      {source.url === null ? (
+      {source.url === null || language.tag !== "en" ? (
         <EnglishName name={name} />
       ) : (
         <a href={source.url} rel="external noreferrer">
