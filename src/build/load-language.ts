@@ -36,21 +36,20 @@ export function loadLanguage(
   const source = readStrings(root, "en");
   const strings = tag === "en" ? source : readStrings(root, tag);
   const faults = faultsInStrings(source, strings, tag).map((fault) => `locales/${tag}.json: ${fault}`);
-  const shown = Object.fromEntries(
-    pages.map(({ id, readBack, forStaff }) => {
-      const page = english[id];
-      if (!page) throw new Error(`content/en/${id}.md is missing`);
-      if (tag === "en") return [id, showEnglish(page)];
-      if (forStaff) return [id, showUntranslated(page)];
-      const guard = readBack
-        ? { readBack: readReadBack(root, tag, id), unchecked: settings.uncheckedRedFlags }
-        : null;
-      return [id, showTranslated(page, readTranslation(root, tag, id), guard)];
-    }),
-  );
-  if (tag !== "en") {
-    const rules = readRules(root, language);
-    faults.push(...inStrings(source, strings, rules), ...inPages(shown, rules));
+  const rules = tag === "en" ? undefined : readRules(root, language);
+  if (rules) faults.push(...inStrings(source, strings, rules));
+  const shown: Record<string, ShownPage> = {};
+  for (const { id, readBack, forStaff } of pages) {
+    const page = english[id];
+    if (!page) throw new Error(`content/en/${id}.md is missing`);
+    if (!rules) shown[id] = showEnglish(page);
+    else if (forStaff) shown[id] = showUntranslated(page);
+    else {
+      const translation = readTranslation(root, tag, id);
+      faults.push(...inPage(id, showTranslated(page, translation), rules));
+      const guard = { readBack: readReadBack(root, tag, id), unchecked: settings.uncheckedRedFlags };
+      shown[id] = showTranslated(page, translation, readBack ? guard : null);
+    }
   }
   if (faults.length > 0) throw new Error(faults.join("\n"));
   return { strings, pages: shown, sounds: readSounds(root, tag) };
@@ -68,22 +67,21 @@ function inStrings(source: Strings, strings: Strings, rules: LanguageRules): str
   });
 }
 
-function inPages(shown: Record<string, ShownPage>, rules: LanguageRules): string[] {
-  return Object.entries(shown).flatMap(([id, { title, summary, blocks }]) => {
-    const leaves = blocks.flatMap((block) => (block.kind === "list" ? block.items : [block.leaf]));
-    const named: [string, ShownLeaf][] = [
-      ["title", title],
-      ["summary", summary],
-    ];
-    for (const leaf of leaves) named.push([leaf.id ?? leaf.english, leaf]);
-    return named.flatMap(([name, leaf]) =>
-      leaf.translated
-        ? faultsInText(wordsOf(leaf.english), wordsOf(leaf.html), rules).map(
-            (fault) => `content/${rules.tag}/${id}.md: {#${name}} ${fault}`,
-          )
-        : [],
-    );
-  });
+/** Faults of every translated block, also of those that English stands for until they are read back. */
+function inPage(id: string, { title, summary, blocks }: ShownPage, rules: LanguageRules): string[] {
+  const leaves = blocks.flatMap((block) => (block.kind === "list" ? block.items : [block.leaf]));
+  const named: [string, ShownLeaf][] = [
+    ["title", title],
+    ["summary", summary],
+  ];
+  for (const leaf of leaves) named.push([leaf.id ?? leaf.english, leaf]);
+  return named.flatMap(([name, leaf]) =>
+    leaf.translated
+      ? faultsInText(wordsOf(leaf.english), wordsOf(leaf.html), rules).map(
+          (fault) => `content/${rules.tag}/${id}.md: {#${name}} ${fault}`,
+        )
+      : [],
+  );
 }
 
 /** The words of a block, without its markup. */

@@ -2,7 +2,7 @@ import { hashText } from "./hash.ts";
 import type { Leaf } from "./parse-page.ts";
 
 /** How a line read back into English, by someone who had not seen ours, compares with ours. */
-export type Verdict = "same" | "weaker" | "stronger" | "different";
+type Verdict = "same" | "weaker" | "stronger" | "different";
 
 /**
  * The reading back of one page: by block id, what the translation said in English and how that compares.

@@ -18,7 +18,7 @@ export interface ShownLeaf {
 }
 
 /** Why English stands on a translated page, each told to the reader in her language. */
-export interface InEnglish {
+interface InEnglish {
   /** Blocks whose translation is missing or behind today's English. */
   behind: number;
   /** Blocks whose translation has not been read back as the same. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "./app.ts";
+import { readPage } from "./read-page.ts";
 import { voiceFor } from "./voice.ts";
 
 /** Reads the page aloud where the phone has a voice for its language; without one there is no button. */
@@ -15,14 +16,13 @@ export function ReadAloud() {
     return () => speechSynthesis.removeEventListener?.("voiceschanged", look);
   }, [tag]);
   if (!voice) return null;
-  const start = async () => {
-    const { readPage } = await import("./read-page.ts");
+  const start = () => {
     const end = readPage(tag, voice, () => setStop(undefined));
     setStop(() => end);
   };
   return (
     <p class={stop ? "read-aloud is-reading" : "read-aloud"}>
-      <button type="button" class="button-quiet" onClick={() => (stop ? stop() : void start())}>
+      <button type="button" class="button-quiet" onClick={() => (stop ? stop() : start())}>
         {t(stop ? "readAloud.stop" : "readAloud.start")}
       </button>
     </p>

@@ -1,12 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadSite } from "../../src/build/load-site.ts";
-import { readEnglish } from "../../src/build/read-content.ts";
-import { splitFile } from "../../src/content/front-matter.ts";
-import type { EnglishPage } from "../../src/content/page.ts";
-import { stampsFor } from "../../src/content/translate.ts";
 import { root as real } from "./site.ts";
 
 /** A copy of the real content, to break. */
@@ -104,45 +100,36 @@ describe("one slip in the settings, the strings or the units stops the whole sit
 describe("a language that differs from English stops the site", () => {
   const page = "content/ur/when-to-call.md";
 
-  /** Offers Urdu with the English strings and one page, stamped as today's, whose words are the English. */
-  const offerUrdu = (change: (text: string) => string) => {
-    const settings = JSON.parse(readFileSync(join(root, "content/site.json"), "utf8")) as object;
-    writeFileSync(join(root, "content/site.json"), JSON.stringify({ ...settings, languages: ["en", "ur"] }));
-    writeFileSync(join(root, "locales/ur.json"), readFileSync(join(root, "locales/en.json")));
-    rmSync(join(root, "content/ur"), { recursive: true, force: true });
-    mkdirSync(join(root, "content/ur"));
-    const english = readEnglish(root)["when-to-call"] as EnglishPage;
-    const { body } = splitFile(readFileSync(join(root, english.file), "utf8"), english.file);
-    const matter = [
-      `title: ${english.matter.title}`,
-      `summary: "${english.matter.summary}"`,
-      "translation:",
-      "  { by: machine, on: 2026-11-23, backTranslatedOn: null, checkedBy: null,",
-      `  madeFrom: ${stampsFor(english)} }`,
-    ];
-    writeFileSync(join(root, page), change(`---\n${matter.join("\n")}\n---\n${body}`));
-  };
-
   test("not while it is the same", () => {
-    offerUrdu((text) => text);
-    const site = loadSite(root);
-    expect(site.pages.ur?.["when-to-call"]?.inEnglish.behind).toBe(0);
-    expect(site.pages.ur?.home?.inEnglish.behind).toBeGreaterThan(0);
+    expect(loadSite(root).pages.ur?.["when-to-call"]?.inEnglish.behind).toBe(0);
+    rmSync(join(root, "content/ur/home.md"));
+    expect(loadSite(root).pages.ur?.home?.inEnglish.behind).toBeGreaterThan(0);
   });
 
   test.each([
-    ["another number", "24 hours", "23 hours", "states the numbers [23 7]"],
-    ["another number to dial", "[call 111](tel:111)", "[call 111](tel:999)", "links to [tel:999]"],
+    ["another number", "24 گھنٹے", "23 گھنٹے", "states the numbers [23 7]"],
+    ["another number to dial", "(tel:111)", "(tel:999)", "links to [tel:999]"],
     ["another id", "{#bleeding}", "{#blood}", 'has the id "blood" where the English has "bleeding"'],
   ])("with %s, naming file and line", (_what, from, to, what) => {
-    offerUrdu((text) => text.replace(from, to));
-    const line = lineOf(page, to);
+    const line = lineOf(page, from);
+    edit(page, (text) => text.replace(from, to));
     expect(() => loadSite(root)).toThrow(`${page}:${line}: ${what}`);
   });
 
   test("with a string missing, naming the string", () => {
-    offerUrdu((text) => text);
-    edit("locales/ur.json", (text) => text.replace(/\s*"call999": "Call 999",/, ""));
-    expect(() => loadSite(root)).toThrow('locales/ur.json:\n"callBar.call999" is missing');
+    edit("locales/ur.json", (text) => text.replace(/\s*"call999": "[^"]*",/, ""));
+    expect(() => loadSite(root)).toThrow('locales/ur.json: "callBar.call999" is missing');
+  });
+
+  test("with a fault of language, naming the block", () => {
+    edit(page, (text) => text.replace("دن میں 24", "دن میں ۲۴"));
+    expect(() => loadSite(root)).toThrow(`${page}: {#always-open} writes the digit ۲`);
+  });
+
+  test("without the rules its texts are held to", () => {
+    edit("locales/languages.json", (text) =>
+      text.replace(/("tag": "ur".*?), "quotes": "[^}]*"length": \[[^\]]*\]/, "$1"),
+    );
+    expect(() => loadSite(root)).toThrow('ur is offered, so it needs "quotes" and "length"');
   });
 });

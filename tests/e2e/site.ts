@@ -86,7 +86,7 @@ export function pagePaths(tag: string): string[] {
 }
 
 /** The offered languages of the built site. */
-export const builtLanguages = readdirSync(dist).flatMap(
+const builtLanguages = readdirSync(dist).flatMap(
   (file) => /^manifest\.(.+)\.webmanifest$/.exec(file)?.[1] ?? [],
 );
 

@@ -33,7 +33,7 @@ export function ShareTool() {
   const [saveInk, setSaveInk] = useState(false);
   const signs = useSigns(app.base, name === "poster" ? [] : tags.slice(0, 2));
   const sheet = useRef<HTMLDivElement>(null);
-  if (!data || !directory) return <noscript>{t("share.noScript")}</noscript>;
+  if (!data || !directory) return <p class="quiet">{t("share.noScript")}</p>;
 
   const id = unit === null ? undefined : (unit ?? kept);
   const chosen = unitById(directory, id);
