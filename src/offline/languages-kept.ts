@@ -33,10 +33,9 @@ export async function fetchLanguage(pack: Pack, base: string): Promise<KeptLangu
   const name = pagesCache(base, pack);
   const held = await readWhole(name, base);
   if (held) return held;
-  const response = await fetch(pack.url, { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${pack.url} answered ${response.status}`);
-  const bytes = await response.arrayBuffer();
-  if ((await hashOf(bytes)) !== pack.hash) throw new Error(`${pack.url} is not the file the build made`);
+  /* A wrong file may lie in the browser's own cache under the right name: then the whole of it is asked for. */
+  const bytes = (await fetchPack(pack, "no-cache")) ?? (await fetchPack(pack, "reload"));
+  if (!bytes) throw new Error(`${pack.url} is not the file the build made`);
   const pages = JSON.parse(new TextDecoder().decode(bytes)) as PackedPages;
   const kept: KeptLanguage = { tag: pack.tag, pages: pages.length, bytes: bytes.byteLength };
   try {
@@ -53,6 +52,14 @@ export async function fetchLanguage(pack: Pack, base: string): Promise<KeptLangu
     throw fault;
   }
   return kept;
+}
+
+/** The bytes of a pack; undefined when they are not those the build made. @throws Error when it cannot be had */
+async function fetchPack({ url, hash }: Pack, cache: RequestCache): Promise<ArrayBuffer | undefined> {
+  const response = await fetch(url, { cache });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  return (await hashOf(bytes)) === hash ? bytes : undefined;
 }
 
 /** First 16 hex digits of the SHA-256 of a file: the name the build gives a pack. */

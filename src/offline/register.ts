@@ -32,7 +32,7 @@ export function keepLanguage({ base, tag }: { base: string; tag: string }): Prom
 
 async function ask(base: string, tag: string): Promise<Keeping> {
   if (!("serviceWorker" in navigator)) return { kind: "refused" };
-  const workbox = new Workbox(`${base}sw.js`, { scope: base });
+  const workbox = new Workbox(workerAddress(base), { scope: base });
   workbox.addEventListener("activated", (event) => {
     if (event.isUpdate === true || event.isExternal === true) for (const tell of listeners) tell();
   });
@@ -45,9 +45,29 @@ async function ask(base: string, tag: string): Promise<Keeping> {
   if (!worker) return { kind: "refused" };
   /* Asked of the worker itself: Workbox.messageSW waits for ever when an earlier page began the install. */
   const message: KeepLanguageMessage = { type: "KEEP_LANGUAGE", tag };
-  const [language, works] = await Promise.all([messageSW(worker, message), becomesActive(worker)]);
+  const active = becomesActive(worker);
+  /* A worker that could not be installed never answers. */
+  const unanswered = active.then((works) => (works ? new Promise<never>(() => undefined) : null));
+  const language: unknown = await Promise.race([messageSW(worker, message), unanswered]);
+  const works = await active;
   /* Until a worker is active nothing opens without signal, even with every page in its cache. */
   return works && language ? { kind: "kept", language: language as KeptLanguage } : { kind: "refused" };
+}
+
+/** Where a browser asks for trusted addresses of scripts: the one policy there is, and the one address it makes. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string };
+}
+
+/** The worker's address, as a browser under the site's policy takes it. */
+function workerAddress(base: string): string {
+  const address = `${base}sw.js`;
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy("keep-well", { createScriptURL: () => address });
+  return policy?.createScriptURL(address) ?? address;
 }
 
 /** Waits until a worker is active; false when it could not be installed. */

@@ -1,6 +1,6 @@
 import { Blocks, Heading, Line, sectionsOf } from "./blocks.tsx";
 import { BackToPage, CardAlone } from "./card-alone.tsx";
-import type { PageContext } from "./site.ts";
+import { type PageContext, spokenAs } from "./site.ts";
 
 /** The lines that are hers to choose. */
 const wishes = ["not-family", "woman"];
@@ -91,9 +91,4 @@ export function InterpreterCard({ context }: { context: PageContext }) {
       </p>
     </>
   );
-}
-
-/** The spoken language a written one stands for first; none for English. */
-function spokenAs(tag: string): string {
-  return { en: "", "zh-Hans": "cmn" }[tag] ?? tag;
 }

@@ -1,18 +1,19 @@
 import { Icon } from "../ui/icon.tsx";
 import { hasPictogram, Pictogram } from "../ui/pictogram.tsx";
 import { English, languageOf, Words } from "./blocks.tsx";
-import { address, type PageContext, pageOf } from "./site.ts";
+import { address, type PageContext, pageOf, spokenAs } from "./site.ts";
 
 /** On the first screen, for whoever she shows it to: the language she needs an interpreter in, in English. */
 export function InterpreterLine({ context }: { context: PageContext }) {
-  const { language } = context;
+  const { language, site } = context;
   const need = pageOf(context, "interpreter-card").blocks.flatMap((block) =>
     block.kind === "list" ? block.items.filter(({ id }) => id === "need") : [],
   )[0];
-  if (language.tag === "en" || !need) return null;
+  const spoken = site.interpreterLanguages.find(({ id }) => id === spokenAs(language.tag));
+  if (!spoken || !need) return null;
   return (
     <a class="interpreter-line" href={address(context, "interpreter-card")} lang="en" dir="ltr">
-      {need.english.replace(/, please\.$/, "")}: <strong>{language.english}</strong>
+      {need.english.replace(/, please\.$/, "")}: <strong>{spoken.english}</strong>
     </a>
   );
 }

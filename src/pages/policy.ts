@@ -16,5 +16,7 @@ export function contentPolicy(styles: string): string {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types keep-well",
   ].join("; ");
 }

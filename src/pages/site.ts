@@ -83,3 +83,8 @@ export function writeDate(isoDate: string, tag: string): string {
   });
   return format.format(new Date(`${isoDate}T00:00:00Z`));
 }
+
+/** Id of the spoken language a written one stands for first; none for English. */
+export function spokenAs(tag: string): string {
+  return { en: "", "zh-Hans": "cmn" }[tag] ?? tag;
+}

@@ -35,6 +35,7 @@ describe("sharing", () => {
     ["en", []],
     ["ur", []],
     ["ur", ["en"]],
+    ["en", ["ur", "ro", "ar", "zh-Hans"]],
   ])("prints each sheet on one page with a code that leads back exactly (%s, %j)", async (tag, others) => {
     const page = await browser.open(`${site.origin}/${tag}/share/`);
     await choose(page, "leicester general");

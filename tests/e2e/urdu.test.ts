@@ -41,7 +41,7 @@ describe("Urdu", () => {
     const status = page.locator(".translation-status");
     expect(await status.innerText()).toMatch(/[\u0600-\u06ff]/);
     expect(await status.locator('a[href="/en/when-to-call/"]').isVisible()).toBe(true);
-    const english = page.locator("#bleeding .en");
+    const english = page.locator('#bleeding [lang="en"]').first();
     expect(await english.innerText()).toBe("you have any bleeding from your vagina");
     expect(await english.getAttribute("lang")).toBe("en");
     expect(await english.isVisible()).toBe(true);

@@ -1,0 +1,96 @@
+import { rm } from "node:fs/promises";
+import { expect } from "vitest";
+import { type Changes, makeEdition } from "./edition.ts";
+import type { EngineName, Session } from "./engine.ts";
+import { type FaultySite, startFaultySite } from "./faulty-site.ts";
+
+/** One fault: what goes wrong, and a walk that ends in asserting what must still hold. */
+export interface Fault {
+  /** Its row in FAULTS.md. */
+  id: string;
+  what: string;
+  /** Engines it cannot be driven in, and why. */
+  cannot?: Partial<Record<EngineName, string>>;
+  run(kit: Kit): Promise<void>;
+}
+
+/** A visit by one fresh phone to one host that fails. */
+export interface Kit {
+  site: FaultySite;
+  session: Session;
+  /** Opens a page of the site by its path. */
+  open: (path: string) => Promise<void>;
+  ask: <T>(expression: string) => Promise<T>;
+  /** Waits until an expression of the page is true. */
+  until: (expression: string) => Promise<void>;
+  /** Opens the English first page and waits until its language is kept whole. */
+  keep: () => Promise<void>;
+  /** Asserts the promise: the red flags can be read and a call can be made. */
+  safe: (path?: string) => Promise<void>;
+  /** Keeps a unit through its link, as a woman does. */
+  keepUnit: (id: string) => Promise<void>;
+  /** Makes a later edition, removed when the fault has run. */
+  edition: (changes: Changes) => Promise<string>;
+}
+
+/** Runs one fault with a host and a profile of its own. */
+export async function runFault(fault: Fault, newSession: () => Promise<Session>): Promise<void> {
+  const site = await startFaultySite();
+  const session = await newSession();
+  const editions: string[] = [];
+  /** A page that is going away may never answer: it is asked again. */
+  const ask = <T>(expression: string): Promise<T> =>
+    Promise.race([
+      session.ask<T>(expression),
+      new Promise<never>((_done, fail) => {
+        setTimeout(() => fail(new Error(`no answer to ${expression}`)), 10_000).unref();
+      }),
+    ]);
+  const until = (expression: string) =>
+    expect
+      .poll(() => ask<boolean>(`Boolean(${expression})`).catch(() => false), {
+        timeout: 20_000,
+        message: expression,
+      })
+      .toBe(true);
+  const open = (path: string) => session.open(`${site.origin}/${path}`);
+  const kit: Kit = {
+    site,
+    session,
+    open,
+    ask,
+    until,
+    async keep() {
+      await open("en/");
+      await until(`document.querySelector('[data-island="kept-on-phone"] .icon')`);
+    },
+    async safe(path = "en/when-to-call/") {
+      await open(path);
+      await until(`document.body && document.body.innerText.includes("any bleeding from your vagina")`);
+      expect(await ask<string[]>(callable)).toContain("tel:999");
+    },
+    async keepUnit(id) {
+      await open(`en/?unit=${id}`);
+      await until(`document.querySelector('.notice .button')`);
+      await ask(`document.querySelector('.notice .button').click()`);
+      await until(`document.querySelector('.call-bar .call-unit[href^="tel:"]')`);
+    },
+    async edition(changes) {
+      const folder = await makeEdition(changes);
+      editions.push(folder);
+      return folder;
+    },
+  };
+  try {
+    await fault.run(kit);
+  } finally {
+    await session.close();
+    await site.stop().catch(() => undefined);
+    for (const folder of editions) await rm(folder, { recursive: true });
+  }
+}
+
+/** The numbers a thumb can reach: links that dial and are seen. */
+const callable = `[...document.querySelectorAll('a[href^="tel:"]')]
+  .filter((link) => link.getBoundingClientRect().height > 0)
+  .map((link) => link.getAttribute("href"))`;

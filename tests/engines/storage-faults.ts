@@ -1,0 +1,191 @@
+import { expect } from "vitest";
+import type { Fault, Kit } from "./kit.ts";
+
+/**
+ * A site whose every English page first runs some code of ours, as a browser with that fault would behave.
+ * The code comes as a file of the site, which its policy allows.
+ */
+export const withCode = (kit: Kit, code: string): Promise<string> =>
+  kit.edition({
+    page: (html) => html.replace("<head>", '<head><script src="/fault.js"></script>'),
+    add: { "fault.js": code },
+  });
+
+/** A fault of the page's own storage: everything still reads, rings and says what is not kept. */
+const refused = (id: string, what: string, code: string, then?: (kit: Kit) => Promise<void>): Fault => ({
+  id,
+  what,
+  async run(kit) {
+    kit.site.serve(await withCode(kit, code));
+    await kit.safe();
+    await kit.until(`document.documentElement.classList.contains("is-awake")`);
+    await then?.(kit);
+  },
+});
+
+/** A fault inside the worker, by code put before its own. */
+const inWorker = (id: string, what: string, code: string): Fault => ({
+  id,
+  what,
+  async run(kit) {
+    kit.site.serve(await kit.edition({ beforeWorker: code }));
+    await kit.safe();
+    await kit.open("en/");
+    await kit.until(`document.querySelector(".kept-line")?.innerText.includes("Not kept on this phone yet")`);
+  },
+});
+
+const ticksStillWork = async (kit: Kit) => {
+  await kit.ask(`document.querySelector("#bleeding input").click()`);
+  await kit.until(
+    `document.querySelector(".call-bar-now").innerText.includes("Call your maternity unit now.")`,
+  );
+};
+
+/** Writes straight into the app's own database, as another version of it might have. */
+const put = (value: string) => `new Promise((done, fail) => {
+  const opening = indexedDB.open("keep-well");
+  opening.onerror = () => fail(opening.error);
+  opening.onsuccess = () => {
+    const storing = opening.result.transaction("kept", "readwrite");
+    storing.objectStore("kept").put(${value}, "unit");
+    storing.oncomplete = () => { opening.result.close(); done(true); };
+  };
+})`;
+
+export const storageFaults: Fault[] = [
+  refused(
+    "S1",
+    "IndexedDB throws when it is touched (private mode)",
+    `Object.defineProperty(window, "indexedDB", { get() { throw new DOMException("no", "SecurityError"); } });`,
+    (kit) => kit.keepUnit("barnsley"),
+  ),
+  refused(
+    "S2",
+    "IndexedDB opens and refuses every write: the phone is full",
+    `IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };`,
+    (kit) => kit.keepUnit("barnsley"),
+  ),
+  refused("S3", "IndexedDB never answers", `indexedDB.open = () => new EventTarget();`, ticksStillWork),
+  {
+    id: "S4",
+    what: "another tab holds the database at a newer version",
+    async run(kit) {
+      await kit.keepUnit("barnsley");
+      await kit.ask(`new Promise((done, fail) => {
+        const opening = indexedDB.open("keep-well", 99);
+        opening.onsuccess = () => { opening.result.close(); done(true); };
+        opening.onerror = () => fail(opening.error);
+      })`);
+      await kit.safe();
+      await kit.keepUnit("barnsley");
+    },
+  },
+  {
+    id: "S5",
+    what: "what she kept is a broken record",
+    async run(kit) {
+      await kit.keepUnit("barnsley");
+      await kit.ask(put(`{ id: 7, own: { tel: "tel:+1900", number: 3 }, checked: "yes" }`));
+      await kit.safe();
+      await kit.until(`document.querySelector('.call-bar .call-unit[href="/en/my-unit/"]')`);
+    },
+  },
+  {
+    id: "S6",
+    what: "what she kept is of an older shape",
+    async run(kit) {
+      await kit.keepUnit("barnsley");
+      await kit.ask(put(`{ id: "barnsley" }`));
+      await kit.safe();
+      await kit.until(`document.querySelector('.call-bar a[href="tel:+441226432249"]')`);
+    },
+  },
+  refused(
+    "S7",
+    "Cache Storage is not there for the page",
+    `Object.defineProperty(window, "caches", { get() { throw new DOMException("no", "SecurityError"); } });`,
+    ticksStillWork,
+  ),
+  inWorker(
+    "S8",
+    "Cache Storage is refused to the worker",
+    `caches.open = () => Promise.reject(new Error("refused"));`,
+  ),
+  inWorker(
+    "S9",
+    "the phone fills up in the middle of the pack",
+    `{ let left = 30; const put = Cache.prototype.put; Cache.prototype.put = function (...all) {
+        left -= 1; return left < 0 ? Promise.reject(new DOMException("full", "QuotaExceededError")) : put.apply(this, all); }; }`,
+  ),
+  {
+    id: "S10",
+    what: "the phone fills up while a new edition comes: the old one stays whole",
+    async run(kit) {
+      await kit.keep();
+      const full = `{ let left = 5; const put = Cache.prototype.put; Cache.prototype.put = function (...all) {
+        left -= 1; return left < 0 ? Promise.reject(new DOMException("full", "QuotaExceededError")) : put.apply(this, all); }; }`;
+      kit.site.serve(
+        await kit.edition({
+          page: (html) => html.replaceAll("When to call", "When to ring"),
+          beforeWorker: full,
+        }),
+      );
+      await kit.safe();
+      await kit.until(
+        `(async () => { const r = await navigator.serviceWorker.getRegistration(); return r && !r.installing && !r.waiting; })()`,
+      );
+      await kit.site.stop();
+      await kit.safe();
+      expect(await kit.ask(`document.querySelector("h1").innerText.trim()`)).toBe("When to call");
+    },
+  },
+  {
+    id: "S11",
+    what: "some of the kept pages are thrown out by the phone",
+    async run(kit) {
+      await kit.keep();
+      await kit.ask(`(async () => {
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name);
+          await cache.delete("/en/when-to-call/");
+        }
+      })()`);
+      await kit.safe();
+      await kit.keep();
+    },
+  },
+  {
+    id: "S12",
+    what: "every cache is thrown out while the worker stays",
+    async run(kit) {
+      await kit.keep();
+      await kit.ask(`(async () => { for (const name of await caches.keys()) await caches.delete(name); })()`);
+      await kit.safe();
+      await kit.keep();
+      await kit.site.stop();
+      await kit.safe();
+    },
+  },
+  refused(
+    "S13",
+    "localStorage and sessionStorage throw",
+    `for (const name of ["localStorage", "sessionStorage"]) {
+       Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
+     }`,
+    ticksStillWork,
+  ),
+  refused(
+    "S14",
+    "service workers are not there",
+    `Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined });
+     delete Navigator.prototype.serviceWorker;`,
+    ticksStillWork,
+  ),
+  refused(
+    "S15",
+    "registering the worker is refused",
+    `if (navigator.serviceWorker) navigator.serviceWorker.register = () => Promise.reject(new Error("refused"));`,
+    ticksStillWork,
+  ),
+];
