@@ -181,6 +181,22 @@ describe("what cannot be shared ends in a sentence", () => {
     await page.getByText("This browser will not copy. Write the address down.").waitFor();
   });
 
+  it("a share sheet that she closes again: nothing is said and nothing is lost", async () => {
+    const page = await (await browser.profile()).newPage();
+    const faults: string[] = [];
+    page.on("pageerror", ({ message }) => faults.push(message));
+    await page.addInitScript(() => {
+      navigator.share = () => Promise.reject(new DOMException("closed", "AbortError"));
+    });
+    await page.goto(`${site.origin}/en/share/`);
+    await page.locator("#unit-query").fill("barnsley");
+    await page.locator(".result").first().click();
+    await page.getByRole("button", { name: "Send the link" }).click();
+    expect(await page.locator(".share-step .address").first().innerText()).toContain("?unit=barnsley");
+    expect(await page.locator(".preview .sheet").isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
   it("a narrow phone shows the sheet whole, as it will come out", async () => {
     const page = await browser.open(`${site.origin}/en/share/`, { viewport: { width: 320, height: 640 } });
     const paper = page.locator(".preview .sheet");
