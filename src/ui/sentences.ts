@@ -11,8 +11,8 @@ const unread =
 
 const blocks = "h1, h2, h3, p, li, dt, dd, summary, label";
 
-/** A sentence of any script we write, with the marks that end it. */
-const sentence = /[^.!?。！？।۔؟]+(?:[.!?。！？।۔؟]+(?!\d)["”’»)]*|$)|[.!?。！？।۔؟]+/g;
+/** A sentence of any script we write, with the marks that end it. A point inside a number ends nothing. */
+const sentence = /(?:[^.!?。！？।۔؟]|\.(?=\d))+(?:[.!?。！？।۔؟]+["”’»)]*|$)|[.!?。！？।۔؟]+/g;
 
 /** The sentences of a part of the page, in reading order, in one language only. */
 export function sentencesOf(root: Element, tag: string): Sentence[] {
