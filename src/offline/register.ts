@@ -26,13 +26,20 @@ export async function whenChecked(): Promise<void> {
  * still reads and rings.
  */
 export function keepLanguage({ base, tag }: { base: string; tag: string }): Promise<Keeping> {
-  keeping ??= ask(base, tag).catch((): Keeping => ({ kind: "refused" }));
+  keeping ??= keep(base, tag).catch((): Keeping => ({ kind: "refused" }));
   return keeping;
 }
 
-async function ask(base: string, tag: string): Promise<Keeping> {
+async function keep(base: string, tag: string): Promise<Keeping> {
   if (!("serviceWorker" in navigator)) return { kind: "refused" };
-  const workbox = new Workbox(workerAddress(base), { scope: base });
+  const address = workerAddress(base);
+  /* What fails may be an install that an earlier page began and lost the network in: it is begun once more. */
+  return (await ask(base, tag, address)) ?? (await ask(base, tag, address)) ?? { kind: "refused" };
+}
+
+/** Asks the worker to keep a language. @returns undefined when the worker could not be installed */
+async function ask(base: string, tag: string, address: string): Promise<Keeping | undefined> {
+  const workbox = new Workbox(address, { scope: base });
   workbox.addEventListener("activated", (event) => {
     if (event.isUpdate === true || event.isExternal === true) for (const tell of listeners) tell();
   });
@@ -42,16 +49,13 @@ async function ask(base: string, tag: string): Promise<Keeping> {
     () => undefined,
   );
   const worker = registration?.active ?? registration?.waiting ?? registration?.installing;
-  if (!worker) return { kind: "refused" };
+  if (!worker) return undefined;
+  /* Until a worker is active nothing opens without signal, and WebKit may lose what it is asked before. */
+  if (!(await becomesActive(worker))) return undefined;
   /* Asked of the worker itself: Workbox.messageSW waits for ever when an earlier page began the install. */
   const message: KeepLanguageMessage = { type: "KEEP_LANGUAGE", tag };
-  const active = becomesActive(worker);
-  /* A worker that could not be installed never answers. */
-  const unanswered = active.then((works) => (works ? new Promise<never>(() => undefined) : null));
-  const language: unknown = await Promise.race([messageSW(worker, message), unanswered]);
-  const works = await active;
-  /* Until a worker is active nothing opens without signal, even with every page in its cache. */
-  return works && language ? { kind: "kept", language: language as KeptLanguage } : { kind: "refused" };
+  const language: KeptLanguage | null = await messageSW(worker, message);
+  return language ? { kind: "kept", language } : { kind: "refused" };
 }
 
 /** Where a browser asks for trusted addresses of scripts: the one policy there is, and the one address it makes. */
@@ -74,7 +78,7 @@ function workerAddress(base: string): string {
 function becomesActive(worker: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
     const look = () => {
-      if (worker.state === "activated" || worker.state === "activating") resolve(true);
+      if (worker.state === "activated") resolve(true);
       if (worker.state === "redundant") resolve(false);
     };
     worker.addEventListener("statechange", look);

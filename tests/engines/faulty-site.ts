@@ -53,7 +53,7 @@ export async function startFaultySite(folder = dist): Promise<FaultySite> {
       case undefined:
         return answer(request, response);
       case "status":
-        response.writeHead(fault.status, { "Content-Type": "text/plain" });
+        response.writeHead(fault.status, { "Content-Type": "text/plain", "Cache-Control": "no-store" });
         return response.end("no");
       case "page":
         response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });

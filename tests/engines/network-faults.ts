@@ -61,7 +61,7 @@ export const networkFaults: Fault[] = [
   {
     id: "N7",
     what: "every second request fails",
-    async run({ site, safe, keep }) {
+    async run({ site, safe }) {
       let asked = 0;
       site.fail((path) => {
         if (path.endsWith("/")) return undefined;
@@ -70,7 +70,28 @@ export const networkFaults: Fault[] = [
       });
       await safe();
       site.fail(() => undefined);
+      await safe();
+    },
+  },
+  {
+    id: "N17",
+    what: "every second request fails while the app is being kept, then no more",
+    async run({ site, open, until, safe, keep }) {
+      let asked = 0;
+      let worker = false;
+      site.fail((path) => {
+        worker ||= path === "/sw.js";
+        if (!worker || path.endsWith("/") || path === "/sw.js") return undefined;
+        asked += 1;
+        return asked % 2 === 0 ? { kind: "status", status: 503 } : undefined;
+      });
+      await open("en/");
+      await until(`document.querySelector(".kept-line")?.innerText.includes("Not kept on this phone yet")`);
+      await safe();
+      site.fail(() => undefined);
       await keep();
+      await site.stop();
+      await safe();
     },
   },
   {
