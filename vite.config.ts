@@ -5,6 +5,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { basePath } from "./src/build/base-path.ts";
 import { entryFolder, pagesPlugin } from "./src/build/pages-plugin.ts";
 import { phonePlanPlugin } from "./src/build/phone-plan.ts";
+import { shareDataPlugin } from "./src/build/share-data.ts";
 
 const entries = readdirSync(join(import.meta.dirname, entryFolder));
 
@@ -22,6 +23,7 @@ export default defineConfig({
   },
   plugins: [
     phonePlanPlugin(),
+    shareDataPlugin(),
     pagesPlugin(),
     VitePWA({
       strategies: "injectManifest",

@@ -8,6 +8,7 @@ import type * as Pages from "../pages/render-site.ts";
 import type { Site } from "../pages/site.ts";
 import type * as Loading from "./load-site.ts";
 import { phonePlanPlugin } from "./phone-plan.ts";
+import { shareDataPlugin } from "./share-data.ts";
 import { readStyles } from "./styles.ts";
 
 /** One document, and the language whose pack it travels in. */
@@ -45,7 +46,7 @@ export function pagesPlugin(): Plugin {
       const { module } = await runnerImport<Renderer>(join(config.root, "src/build/renderer.ts"), {
         root: config.root,
         configFile: false,
-        plugins: [phonePlanPlugin()],
+        plugins: [phonePlanPlugin(), shareDataPlugin()],
         /* Its CommonJS side has no named exports; Vite takes the module side. */
         environments: { inline: { resolve: { noExternal: ["workbox-window"] } } },
       });

@@ -119,7 +119,11 @@ async function startWebkit(): Promise<Engine> {
         .withCapabilities(capabilities)
         .build();
       await driver.manage().setTimeouts({ pageLoad: 15_000, script: 30_000 });
-      await driver.manage().window().setRect({ width: 360, height: 740 }).catch(() => undefined);
+      await driver
+        .manage()
+        .window()
+        .setRect({ width: 360, height: 740 })
+        .catch(() => undefined);
       return {
         open: (url) => driver.get(url).catch(() => undefined),
         async ask<T>(expression: string) {

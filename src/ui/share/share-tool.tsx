@@ -1,3 +1,4 @@
+import data from "virtual:share-data";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { unitById } from "../../units/my-line.ts";
 import { useApp } from "../app.ts";
@@ -8,7 +9,7 @@ import { addressInWords, type Shared, shareAddress } from "./address.ts";
 import { asPage, download } from "./download.ts";
 import { HandOver } from "./hand-over.tsx";
 import { pngOf } from "./qr-code.tsx";
-import { readSigns, type ShareData, type Signs, wordsOf } from "./sheet-data.ts";
+import { readSigns, type Signs, wordsOf } from "./sheet-data.ts";
 import { Sheet, type SheetName } from "./sheets.tsx";
 
 /** As many languages as a sheet of A4 holds in letters that can be read from a step away. */
@@ -23,7 +24,6 @@ const names: SheetName[] = ["poster", "card", "signs"];
 export function ShareTool() {
   const app = useApp();
   const { t } = app;
-  const [data] = useState(readShareData);
   const directory = useDirectory(true);
   const kept = useKept()?.kept.unit?.id;
   const [unit, setUnit] = useState<string | null>();
@@ -33,7 +33,7 @@ export function ShareTool() {
   const [saveInk, setSaveInk] = useState(false);
   const signs = useSigns(app.base, name === "poster" ? [] : tags.slice(0, 2));
   const sheet = useRef<HTMLDivElement>(null);
-  if (!data || !directory) return <p class="quiet">{t("share.noScript")}</p>;
+  if (!directory) return <p class="quiet">{t("share.noScript")}</p>;
 
   const id = unit === null ? undefined : (unit ?? kept);
   const chosen = unitById(directory, id);
@@ -181,13 +181,6 @@ export function ShareTool() {
       )}
     </>
   );
-}
-
-/** The data of the page; undefined while the page is being rendered, before a browser has it. */
-function readShareData(): ShareData | undefined {
-  if (typeof document === "undefined") return undefined;
-  const text = document.getElementById("share-data")?.textContent;
-  return text ? (JSON.parse(text) as ShareData) : undefined;
 }
 
 /** The signs of some languages, each read from its own page; those that cannot be had are said to be missing. */

@@ -11,7 +11,7 @@ export interface SheetLanguage {
   strings: Strings;
 }
 
-/** What the share page carries for its sheets, in `<script type="application/json" id="share-data">`. */
+/** What the share page's script carries for its sheets. */
 export interface ShareData {
   site: string;
   /** ISO day the signs are next compared with their sources. */
