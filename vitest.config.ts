@@ -30,7 +30,7 @@ export default defineConfig({
           include: ["tests/engines/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { expect } from "vitest";
+import type { EngineName, Session } from "./browsers/session.ts";
 import { type Changes, makeEdition } from "./edition.ts";
-import type { EngineName, Session } from "./engine.ts";
 import { type FaultySite, startFaultySite } from "./faulty-site.ts";
 
 /** One fault: what goes wrong, and a walk that ends in asserting what must still hold. */
@@ -16,6 +16,7 @@ export interface Fault {
 
 /** A visit by one fresh phone to one host that fails. */
 export interface Kit {
+  engine: EngineName;
   site: FaultySite;
   session: Session;
   /** Opens a page of the site by its path. */
@@ -25,6 +26,8 @@ export interface Kit {
   until: (expression: string) => Promise<void>;
   /** Opens the English first page and waits until its language is kept whole. */
   keep: () => Promise<void>;
+  /** Waits until the first page says that its language is not kept yet. */
+  notKept: () => Promise<void>;
   /** Asserts the promise: the red flags can be read and a call can be made. */
   safe: (path?: string) => Promise<void>;
   /** Keeps a unit through its link, as a woman does. */
@@ -34,7 +37,11 @@ export interface Kit {
 }
 
 /** Runs one fault with a host and a profile of its own. */
-export async function runFault(fault: Fault, newSession: () => Promise<Session>): Promise<void> {
+export async function runFault(
+  fault: Fault,
+  newSession: () => Promise<Session>,
+  engine: EngineName,
+): Promise<void> {
   const site = await startFaultySite();
   const session = await newSession();
   const editions: string[] = [];
@@ -55,6 +62,7 @@ export async function runFault(fault: Fault, newSession: () => Promise<Session>)
       .toBe(true);
   const open = (path: string) => session.open(`${site.origin}/${path}`);
   const kit: Kit = {
+    engine,
     site,
     session,
     open,
@@ -64,6 +72,8 @@ export async function runFault(fault: Fault, newSession: () => Promise<Session>)
       await open("en/");
       await until(`document.querySelector('[data-island="kept-on-phone"] .icon')`);
     },
+    notKept: () =>
+      until(`document.querySelector(".kept-line").innerText.includes("Not kept on this phone yet")`),
     async safe(path = "en/when-to-call/") {
       await open(path);
       await until(`document.body && document.body.innerText.includes("any bleeding from your vagina")`);

@@ -13,10 +13,10 @@ const wrongPack = (
 ): Fault => ({
   id,
   what,
-  async run({ site, open, until, safe, keep }) {
+  async run({ site, open, notKept, safe, keep }) {
     site.fail(fault);
     await open("en/");
-    await until(`document.querySelector(".kept-line")?.innerText.includes("Not kept on this phone yet")`);
+    await notKept();
     await safe();
     site.fail(() => undefined);
     await keep();
@@ -76,7 +76,7 @@ export const networkFaults: Fault[] = [
   {
     id: "N17",
     what: "every second request fails while the app is being kept, then no more",
-    async run({ site, open, until, safe, keep }) {
+    async run({ site, open, notKept, safe, keep }) {
       let asked = 0;
       let worker = false;
       site.fail((path) => {
@@ -86,7 +86,7 @@ export const networkFaults: Fault[] = [
         return asked % 2 === 0 ? { kind: "status", status: 503 } : undefined;
       });
       await open("en/");
-      await until(`document.querySelector(".kept-line")?.innerText.includes("Not kept on this phone yet")`);
+      await notKept();
       await safe();
       site.fail(() => undefined);
       await keep();

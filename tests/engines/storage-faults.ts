@@ -31,7 +31,7 @@ const inWorker = (id: string, what: string, code: string): Fault => ({
     kit.site.serve(await kit.edition({ beforeWorker: code }));
     await kit.safe();
     await kit.open("en/");
-    await kit.until(`document.querySelector(".kept-line")?.innerText.includes("Not kept on this phone yet")`);
+    await kit.notKept();
   },
 });
 

@@ -174,7 +174,7 @@ export const updateFaults: Fault[] = [
       await kit.safe();
       await kit.until(`document.querySelector('.call-bar a[href="tel:+441226000000"]')`);
       await kit.until(
-        `document.querySelector('.call-bar [role="alert"]')?.innerText.includes("01226 432249")`,
+        `document.querySelector('.call-bar [role="alert"]').innerText.includes("01226 432249")`,
       );
     },
   },

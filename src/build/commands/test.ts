@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { driveFaults } from "../drive-faults.ts";
 import { run as build } from "./build.ts";
 
 /** Every check there is, cheapest first; the first that fails ends the run. */
@@ -12,7 +13,7 @@ const checks: [what: string, command: string][] = [
   ["unit, component and content tests", "vitest run --project unit --project dom --project content"],
 ];
 
-/** `npm test`: types, lint, tests, the build, and browser tests on the built site. @returns exit code */
+/** `npm test`: types, lint, tests, the build, and on the built site browser tests and faults. @returns exit code */
 export async function run(root: string): Promise<number> {
   const execute = (what: string, command: string) => {
     console.log(`\n── ${what}`);
@@ -32,5 +33,8 @@ export async function run(root: string): Promise<number> {
   console.log("\n── build");
   const built = await build(root);
   if (built !== 0) return built;
-  return execute("browser tests on the built site", "vitest run --project e2e");
+  const browsed = execute("browser tests on the built site", "vitest run --project e2e");
+  if (browsed !== 0) return browsed;
+  console.log("\n── faults, in the browsers that come with the install");
+  return driveFaults(root, ["chromium", "chromium-79"]);
 }

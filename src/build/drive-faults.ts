@@ -1,0 +1,14 @@
+import { spawnSync } from "node:child_process";
+
+/**
+ * Drives every fault of `tests/engines` on the built site, and prints faults × engines.
+ * @param engines names as `tests/engines/in-<engine>.test.ts` has them
+ * @returns exit code
+ */
+export function driveFaults(root: string, engines: string[]): number {
+  const files = engines.map((engine) => `tests/engines/in-${engine}.test.ts`);
+  const reporters = ["--reporter=dot", "--reporter=./tests/engines/report.ts"];
+  const command = ["--no-install", "vitest", "run", "--project", "engines", ...reporters, ...files];
+  const env = { ...process.env, NODE_ENV: "test" };
+  return spawnSync("npx", command, { cwd: root, stdio: "inherit", shell: true, env }).status ?? 1;
+}

@@ -1,0 +1,3 @@
+import { everyFaultIn } from "./matrix.ts";
+
+everyFaultIn("chromium-79");
