@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { phonePlanPlugin } from "./src/build/phone-plan.ts";
+import { shareDataPlugin } from "./src/build/share-data.ts";
 
 const project = (name: string, environment: "node" | "jsdom") => ({
-  plugins: [phonePlanPlugin()],
+  plugins: [phonePlanPlugin(), shareDataPlugin()],
   test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
 });
 
