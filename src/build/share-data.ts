@@ -25,8 +25,12 @@ export function shareDataPlugin(): Plugin {
   };
 }
 
-/** @throws Error when a language offered has no words for its sheets */
-function shareData(root: string): ShareData {
+/**
+ * What the share page's script carries for the sheets.
+ * @param root folder that holds `content` and `locales`
+ * @throws Error when a language offered has no words for its sheets
+ */
+export function shareData(root: string): ShareData {
   const settings = readSettings(root);
   const signs = readEnglish(root)["when-to-call"];
   if (!signs) throw new Error("content/en/when-to-call.md is missing");
