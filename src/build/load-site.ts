@@ -7,6 +7,7 @@ import {
   readEnglish,
   readInterpreterLanguages,
   readLanguages,
+  readNumberChanges,
   readRegions,
   readSettings,
 } from "./read-content.ts";
@@ -33,6 +34,7 @@ export function loadSite(root: string): Site {
   const part = <Name extends keyof LoadedLanguage>(name: Name) =>
     Object.fromEntries(loaded.map(([tag, language]) => [tag, language[name]]));
   const regions = offeredRegions(root, settings.units);
+  const ids = new Set(regions.flatMap(({ units }) => units.map(({ id }) => id)));
   return {
     settings,
     languages: offered,
@@ -45,6 +47,7 @@ export function loadSite(root: string): Site {
       ukPhonePlan(),
     ),
     publishers: publishersRead(english),
+    numberChanges: readNumberChanges(root).filter(({ unit }) => ids.has(unit)),
     interpreterLanguages: readInterpreterLanguages(root),
   };
 }

@@ -14,7 +14,7 @@ import type { ReadBack } from "../content/read-back.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Strings } from "../i18n/translator.ts";
 import { pages } from "../pages/page-list.ts";
-import type { InterpreterLanguage, Region, SiteSettings } from "../pages/site.ts";
+import type { InterpreterLanguage, NumberChange, Region, SiteSettings } from "../pages/site.ts";
 import { unitRecord } from "../units/record.ts";
 
 const settings = z.strictObject({
@@ -63,6 +63,39 @@ export function readInterpreterLanguages(root: string): InterpreterLanguage[] {
   return readJson(root, "content/interpreter-languages.json", z.array(language));
 }
 
+/**
+ * `content/number-changes.json`: every correction of an offered number, the latest first.
+ * @throws Error for a unit that is not there, or a latest number that is not the one offered today
+ */
+export function readNumberChanges(root: string): NumberChange[] {
+  const file = "content/number-changes.json";
+  const number = z
+    .string()
+    .regex(/^0[\d ]{9,13}$/)
+    .nullable();
+  const change = z.strictObject({
+    on: z.iso.date(),
+    unit: z.string(),
+    old: number,
+    new: number,
+    page: z.url({ protocol: /^https$/ }),
+  });
+  const changes = readJson(root, file, z.array(change)).sort((a, b) => b.on.localeCompare(a.on));
+  const units = readRegions(root).flatMap((region) => region.units);
+  const told = new Set<string>();
+  for (const { unit, new: latest } of changes) {
+    if (told.has(unit)) continue;
+    told.add(unit);
+    const record = units.find(({ id }) => id === unit);
+    if (!record) throw new Error(`${file}: "${unit}" is no unit of content/units`);
+    const offered = record.offer ? (record.phones[0]?.number ?? null) : null;
+    if (offered !== latest) {
+      throw new Error(`${file}: says ${unit} has ${latest} now, and its record says ${offered}`);
+    }
+  }
+  return changes;
+}
+
 /** `locales/languages.json`. */
 export function readLanguages(root: string): Language[] {
   return readJson(root, "locales/languages.json", languages);
@@ -74,7 +107,7 @@ function readPublishers(root: string): Publishers {
 }
 
 /** `content/facts.json`: every fact a page may rest on. */
-function readFacts(root: string): Facts {
+export function readFacts(root: string): Facts {
   const fact = z.strictObject({
     grade: z.enum(["primary", "trust", "secondary", "choice"]),
     says: z.string().min(1),

@@ -24,8 +24,13 @@ const source = z.strictObject({
   facts: z.array(z.string().regex(/^[A-Z]{1,3}\d+$/)),
 });
 
-/** Who checked something, in what role, and when. */
-const checkedBy = z.strictObject({ name: z.string().min(1), role: z.string().min(1), on: isoDate });
+/** Who checked a page, in what role, when, and the hash of the words that were checked. */
+const checkedBy = z.strictObject({
+  name: z.string().min(1),
+  role: z.string().min(1),
+  on: isoDate,
+  of: z.string().regex(/^[0-9a-f]{8}$/, "run `npm run content -- checked`"),
+});
 
 const english = z.strictObject({
   title: z.string().min(1),
@@ -50,6 +55,7 @@ const translated = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
+export type CheckedBy = z.infer<typeof checkedBy>;
 export type EnglishFrontMatter = z.infer<typeof english>;
 export type TranslatedFrontMatter = z.infer<typeof translated>;
 

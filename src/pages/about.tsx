@@ -3,7 +3,26 @@ import { EnglishName } from "../ui/phone-number.tsx";
 import { Island } from "./island.tsx";
 import { PageLinks } from "./page-link.tsx";
 import { Sections } from "./sections.tsx";
-import type { PageContext } from "./site.ts";
+import { type PageContext, writeDate } from "./site.ts";
+
+/** Every correction of a number, so that whoever kept or printed the old one can see it. */
+function NumberChanges({ context: { t, site, language } }: { context: PageContext }) {
+  if (site.numberChanges.length === 0) return null;
+  return (
+    <>
+      <h2 id="number-changes">{t("about.numberChanges")}</h2>
+      <ul>
+        {site.numberChanges.map(({ on, unit, old, new: latest, page }) => (
+          <li key={`${on}${unit}`}>
+            <EnglishName name={site.directory[unit]?.name ?? unit} />, {writeDate(on, language.tag)}.{" "}
+            {t("callBar.old")} <bdi dir="ltr">{old ?? "–"}</bdi>. {t("callBar.new")}{" "}
+            <bdi dir="ltr">{latest ?? "–"}</bdi>. <EnglishName name={new URL(page).hostname} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** About: who runs it, what is kept on this phone now, and every publisher whose pages were read. */
 export function About({ context }: { context: PageContext }) {
@@ -26,6 +45,7 @@ export function About({ context }: { context: PageContext }) {
           ? t("about.noOperator")
           : t("about.operatedBy", { operator, contact })}
       </p>
+      <NumberChanges context={context} />
       <PageLinks ids={["for-professionals", "share"]} context={context} />
       <h2 id="publishers">{t("about.sourcesHeading")}</h2>
       <p>

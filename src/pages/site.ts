@@ -23,6 +23,19 @@ export interface Region {
   units: UnitRecord[];
 }
 
+/** A number of the directory that was corrected: told on the about page. */
+export interface NumberChange {
+  /** ISO day of the change. */
+  on: string;
+  /** An id of the directory. */
+  unit: string;
+  /** As people read them; null where no number was offered. */
+  old: string | null;
+  new: string | null;
+  /** The page the new number, or its end, was read on. */
+  page: string;
+}
+
 /** A language an interpreter can be asked for: its own name, and the English one that staff know. */
 export interface InterpreterLanguage {
   /** BCP 47 tag, as exact as the spoken language is. */
@@ -45,6 +58,8 @@ export interface Site {
   regions: Region[];
   directory: Directory;
   publishers: string[];
+  /** The latest first. */
+  numberChanges: NumberChange[];
   interpreterLanguages: InterpreterLanguage[];
 }
 

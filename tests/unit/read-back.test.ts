@@ -52,7 +52,7 @@ describe("a page that must not be mistranslated", () => {
 
   test("is shown whole once a qualified person has checked it, in either setting", () => {
     const { matter } = page;
-    const checkedBy = { name: "A. Nowak", role: "translator", on: "2026-11-24" };
+    const checkedBy = { name: "A. Nowak", role: "translator", on: "2026-11-24", of: "00000000" };
     const checked = { ...page, matter: { ...matter, translation: { ...matter.translation, checkedBy } } };
     for (const unchecked of ["show", "english-only"] as const) {
       const shown = showTranslated(english, checked, { readBack: null, unchecked });

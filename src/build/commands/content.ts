@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitFile } from "../../content/front-matter.ts";
 import type { EnglishPage, TranslatedPage } from "../../content/page.ts";
@@ -6,17 +6,51 @@ import { oldestReader, readingAge } from "../../content/reading-age.ts";
 import { showTranslated, stampsFor } from "../../content/translate.ts";
 import { pages } from "../../pages/page-list.ts";
 import { readEnglish, readLanguages, readReadingWords, readTranslation } from "../read-content.ts";
+import { recordCheck } from "../upkeep/checked.ts";
+import { reviewPack } from "../upkeep/review-pack.tsx";
+import { asCsv, asTable, unitRows } from "../upkeep/units.ts";
 
-/**
- * `npm run content`: a table of languages × pages. `-- sources` lists what each page rests on. `-- stamp <tag>
- * <page>` records that a translation was made from today's English. @returns exit code
- */
-export async function run(root: string, [action, tag, page]: string[]): Promise<number> {
+const usage = `Use: npm run content, then nothing for a table of pages and languages, or
+  -- sources                                     what every page rests on
+  -- stamp <tag> <page>                          a translation was made from today's English
+  -- pack <tag>                                  a document to print, for whoever checks a language
+  -- checked <tag> <page> --by "name, role"      a person has checked a page
+  -- units [--csv]                               the directory: what lacks, what is oldest`;
+
+/** `npm run content`: what whoever keeps the words and numbers needs; see `usage`. @returns exit code */
+export async function run(root: string, [action, ...words]: string[]): Promise<number> {
+  const [tag, page, flag, by] = words;
   if (action === undefined) return table(root);
   if (action === "sources") return sources(root);
+  if (action === "units") return units(root, words);
+  if (action === "pack" && tag !== undefined) return pack(root, tag);
   if (action === "stamp" && tag !== undefined && page !== undefined) return stamp(root, tag, page);
-  console.error("Use: npm run content, then nothing, or `-- sources`, or `-- stamp <tag> <page>`");
+  if (
+    action === "checked" &&
+    tag !== undefined &&
+    page !== undefined &&
+    flag === "--by" &&
+    by !== undefined
+  ) {
+    console.log(recordCheck(root, tag, page, by, new Date().toISOString().slice(0, 10)));
+    return 0;
+  }
+  console.error(usage);
   return 1;
+}
+
+function units(root: string, [form]: string[]): number {
+  const rows = unitRows(root);
+  console.log(form === "--csv" ? asCsv(rows) : asTable(rows));
+  return 0;
+}
+
+function pack(root: string, tag: string): number {
+  const file = `review/${tag}.html`;
+  mkdirSync(join(root, "review"), { recursive: true });
+  writeFileSync(join(root, file), reviewPack(root, tag));
+  console.log(`${file} is made: open it in a browser and print it.`);
+  return 0;
 }
 
 function table(root: string): number {
@@ -39,11 +73,12 @@ function table(root: string): number {
   };
   row(["page", "sources", "compared", "next", "age", ...tags]);
   let faults = 0;
-  for (const { id } of pages) {
+  for (const { id, forStaff } of pages) {
     const page = english[id];
     if (!page) continue;
     const { sources, checkedAgainstSources, nextCheck } = page.matter;
     const states = tags.map((tag) => {
+      if (forStaff) return "English";
       try {
         return stateOf(page, readTranslation(root, tag, id));
       } catch (fault) {
