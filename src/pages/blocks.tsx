@@ -1,5 +1,6 @@
 import { type ComponentChildren, createElement } from "preact";
 import type { ShownBlock, ShownLeaf } from "../content/translate.ts";
+import { pages } from "./page-list.ts";
 import { address, type PageContext } from "./site.ts";
 
 type HeadingBlock = ShownBlock & { kind: "heading" };
@@ -44,7 +45,7 @@ function BlockView({ block, context }: { block: ShownBlock; context: PageContext
     case "paragraph":
       return (
         <>
-          <p id={block.leaf.id} {...languageOf(block.leaf)}>
+          <p id={anchorOf(block.leaf, context)} {...languageOf(block.leaf)}>
             <Words leaf={block.leaf} context={context} />
           </p>
           <English leaf={block.leaf} context={context} tag="p" />
@@ -53,7 +54,7 @@ function BlockView({ block, context }: { block: ShownBlock; context: PageContext
       );
     case "list": {
       const items = block.items.map((leaf) => (
-        <li key={leaf.english} id={leaf.id}>
+        <li key={leaf.english} id={anchorOf(leaf, context)}>
           <Line leaf={leaf} context={context} />
           <Older leaf={leaf} context={context} />
         </li>
@@ -64,6 +65,14 @@ function BlockView({ block, context }: { block: ShownBlock; context: PageContext
       return <List {...(behind ? languageOf(first) : {})}>{items}</List>;
     }
   }
+}
+
+/**
+ * The address of one line within its page, on the pages whose lines are worth pointing at: the signs, and what to
+ * say. Elsewhere headings have one and lines do not: of a whole language they would be a thirtieth.
+ */
+function anchorOf(leaf: ShownLeaf, { id }: PageContext): string | undefined {
+  return pages.some((page) => page.id === id && page.readBack) ? leaf.id : undefined;
 }
 
 /** The words of a leaf, and its English beneath; between them, on lines to read out, how the English sounds. */

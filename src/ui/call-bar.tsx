@@ -84,9 +84,10 @@ function BeforeRinging({ mine }: { mine: MyLine | undefined }) {
   );
 }
 
-/** On a device that cannot ring: the number large, and a button that copies it. */
+/** On a device that cannot ring: the number large, a button that copies it, and the way to a code of it. */
 function NumberToCopy({ mine }: { mine: MyLine | undefined }) {
-  const { t } = useApp();
+  const app = useApp();
+  const { t } = app;
   if (mine?.number === undefined) return null;
   return (
     <p class="call-bar-copy">
@@ -95,6 +96,9 @@ function NumberToCopy({ mine }: { mine: MyLine | undefined }) {
         <PhoneNumber number={mine.number} />
       </strong>
       <CopyButton text={mine.number} />
+      <a class="button-quiet" href={`${addressOf(app, "share")}#ring`}>
+        {t("callBar.code")}
+      </a>
     </p>
   );
 }

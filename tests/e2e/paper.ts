@@ -24,6 +24,16 @@ export async function printed(page: Page): Promise<Picture[]> {
   });
 }
 
+/** What stands on the screen, as a phone's camera would have it in front of it. */
+export function onScreen(png: Uint8Array): Picture {
+  const pixels = new mupdf.Image(png).toPixmap().convertToColorSpace(mupdf.ColorSpace.DeviceGray);
+  return {
+    width: pixels.getWidth(),
+    height: pixels.getHeight(),
+    grey: Uint8Array.from(pixels.getPixels()),
+  };
+}
+
 /** What the code in a picture says; undefined when it cannot be read. The reader is not the writer's library. */
 export function codeIn({ width, height, grey }: Picture): string | undefined {
   const rgba = new Uint8ClampedArray(width * height * 4).fill(255);

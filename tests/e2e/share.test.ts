@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { codeIn, half, printed } from "./paper.ts";
+import { codeIn, half, onScreen, printed } from "./paper.ts";
 import { keptOnPhone, serve, useBrowser, useSite } from "./site.ts";
 
 describe("sharing", () => {
@@ -50,6 +50,21 @@ describe("sharing", () => {
       const expected = `http://${await shown(page)}`;
       expect(codeIn(at === 1 ? half(paper) : paper), `sheet ${at}`).toBe(expected);
     }
+  });
+
+  it("on a computer, shows a code that a phone rings her unit from", async () => {
+    const userAgent = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/147.0.0.0";
+    const page = await browser.open(`${site.origin}/en/?unit=barnsley`, {
+      userAgent,
+      isMobile: false,
+      viewport: { width: 1280, height: 900 },
+    });
+    await page.getByRole("button", { name: "Yes, keep this unit" }).click();
+    await page.getByRole("link", { name: "Code to scan", exact: true }).click();
+    const ring = page.locator("#ring");
+    await ring.locator(".qr").waitFor();
+    expect(await ring.innerText()).toMatch(/Barnsley Hospital\s+01226\s432249/);
+    expect(codeIn(onScreen(await ring.locator(".ring-code").screenshot()))).toBe("tel:+441226432249");
   });
 
   it("puts the number we trust on paper with the page it was read on, and a ruled line where we hold none", async () => {

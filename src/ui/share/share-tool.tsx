@@ -9,6 +9,7 @@ import { addressInWords, type Shared, shareAddress } from "./address.ts";
 import { asPage, download } from "./download.ts";
 import { HandOver } from "./hand-over.tsx";
 import { pngOf } from "./qr-code.tsx";
+import { RingFromPhone } from "./ring-from-phone.tsx";
 import { readSigns, type Signs, wordsOf } from "./sheet-data.ts";
 import { Sheet, type SheetName } from "./sheets.tsx";
 
@@ -69,6 +70,7 @@ export function ShareTool() {
   };
   return (
     <>
+      <RingFromPhone />
       <section class="share-step">
         <h2>1. {t("share.choose")}</h2>
         {chosen ? (
