@@ -28,6 +28,14 @@ describe("what the bar rings", () => {
     expect(screen.queryByText(t("callBar.notChecked"))).toBeNull();
   });
 
+  test("it says before she rings from which week the line answers", async () => {
+    await keep("unit", { id: "barnsley", checked: true });
+    app.show(<CallBar />);
+    await unitLink("tel:+441226432249");
+    const facts = document.querySelector(".call-bar-facts")?.textContent;
+    expect(facts).toContain(t("line.fromWeek", { week: "20" }));
+  });
+
   test("it says when she has not checked the number with her notes", async () => {
     await keep("unit", { id: offered.id, checked: false });
     app.show(<CallBar />);
