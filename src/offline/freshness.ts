@@ -12,8 +12,8 @@ export interface Age {
 }
 
 /**
- * How old a page is, by its own dates. A clock that stands before the day of the build is wrong, and raises
- * no alarm.
+ * How old a page is, by its own dates. A clock that stands before the day of the build, or before a note it made
+ * itself, is wrong: no time has passed by it, so it raises no alarm.
  * @param now milliseconds, the phone's clock
  * @param built ISO day the site was built
  * @param nextCheck ISO day the page was to be compared with its sources again
@@ -21,8 +21,7 @@ export interface Age {
  */
 export function ageOf(now: number, built: string, nextCheck: string, checked: number | undefined): Age {
   const start = Date.parse(built);
-  if (now < start) return { overdue: false, stale: false };
-  const asked = Math.min(Math.max(checked ?? start, start), now);
+  const asked = Math.max(checked ?? start, start);
   return { overdue: now >= Date.parse(nextCheck) + day, stale: now - asked > staleAfterDays * day };
 }
 
