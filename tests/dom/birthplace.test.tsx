@@ -22,6 +22,14 @@ describe("the hospital where she gave birth", () => {
   });
 
   test("never gives the line for calling now", async () => {
+    const both = Object.values(directory).find(({ line, switchboard }) => line && switchboard);
+    await choose(both?.name ?? "");
+    await screen.findByText(t("birthplace.switchboard"));
+    expect(dialled()).toEqual([`tel:${both?.switchboard?.tel}`]);
+    expect(dialled()).not.toContain(`tel:${both?.line?.tel}`);
+  });
+
+  test("gives no number where it holds only the line for calling now", async () => {
     expect(directory[offered.id]?.switchboard).toBeUndefined();
     await choose(offered.name);
     await screen.findByText(t("birthplace.none"));
