@@ -26,6 +26,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: "hosting",
+          environment: "node",
+          include: ["tests/hosting/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
+      {
+        test: {
           name: "engines",
           environment: "node",
           include: ["tests/engines/**/*.test.ts"],

@@ -9,6 +9,7 @@ import type { Site } from "../pages/site.ts";
 import type * as Loading from "./load-site.ts";
 import { phonePlanPlugin } from "./phone-plan.ts";
 import { shareDataPlugin } from "./share-data.ts";
+import { licencesText, shippedPackages } from "./shipped.ts";
 import { readStyles } from "./styles.ts";
 
 /** One document, and the language whose pack it travels in. */
@@ -51,9 +52,11 @@ export function pagesPlugin(): Plugin {
         environments: { inline: { resolve: { noExternal: ["workbox-window"] } } },
       });
       const site = module.loadSite(config.root);
+      const shipped = shippedPackages(config.root, bundle, (id) => this.getModuleInfo(id));
       const assets: Assets = {
         styles: readStyles(config.root),
         built: today(),
+        shipped,
         scripts: scriptsOf(bundle, config.base),
         policy: true,
       };
@@ -71,6 +74,7 @@ export function pagesPlugin(): Plugin {
         emit(`packs/${tag}.${hash}.json`, text);
       }
       for (const { path, text } of module.otherFiles(site, config.base)) emit(path, text);
+      emit("licences.txt", licencesText(shipped));
     },
     configureServer(server) {
       server.watcher.add([

@@ -2,6 +2,7 @@ import max from "libphonenumber-js/max/metadata";
 import type { Plugin } from "vite";
 import { z } from "zod";
 import type { PhonePlan } from "../units/phone.ts";
+import type { MadeFrom } from "./shipped.ts";
 
 /** Great Britain and Northern Ireland, Guernsey, Isle of Man, Jersey: all under +44. */
 const countries = ["GB", "GG", "IM", "JE"] as const;
@@ -57,6 +58,10 @@ export function phonePlanPlugin(): Plugin {
   return {
     name: "keep-well:phone-plan",
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) => (source === `\0${id}` ? `export default ${JSON.stringify(ukPhonePlan())}` : undefined),
+    load(source) {
+      if (source !== `\0${id}`) return undefined;
+      const meta: MadeFrom = { madeFrom: "libphonenumber-js" };
+      return { code: `export default ${JSON.stringify(ukPhonePlan())}`, meta };
+    },
   };
 }

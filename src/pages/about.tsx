@@ -24,7 +24,21 @@ function NumberChanges({ context: { t, site, language } }: { context: PageContex
   );
 }
 
-/** About: who runs it, what is kept on this phone now, and every publisher whose pages were read. */
+/** The packages of others in our scripts, with their licences by name, and all of them in full. */
+function Shipped({ context: { shipped, base } }: { context: PageContext }) {
+  if (shipped.length === 0) return null;
+  const named = shipped.map(({ name, version, licence }) => `${name} ${version} (${licence})`);
+  return (
+    <p>
+      <EnglishName name={`${named.join(", ")}.`} />{" "}
+      <a href={`${base}licences.txt`}>
+        <EnglishName name="licences.txt" />
+      </a>
+    </p>
+  );
+}
+
+/** About: who runs it, what is kept on this phone now, and whose work it rests on. */
 export function About({ context }: { context: PageContext }) {
   const { t, site } = context;
   const { operator, contact } = site.settings;
@@ -38,7 +52,10 @@ export function About({ context }: { context: PageContext }) {
   );
   return (
     <>
-      <Sections context={context} after={{ "what-stays": whatStays }} />
+      <Sections
+        context={context}
+        after={{ "what-stays": whatStays, licence: <Shipped context={context} /> }}
+      />
       <h2 id="who">{t("about.operator")}</h2>
       <p>
         {operator === null || contact === null

@@ -13,6 +13,16 @@ export const sheets = [
 
 export type Sheet = (typeof sheets)[number];
 
+/** A package of others that goes to the phone in the scripts. */
+export interface ShippedPackage {
+  name: string;
+  version: string;
+  /** As it names it itself: `MIT`. */
+  licence: string;
+  /** The licence in full. */
+  text: string;
+}
+
 /** What the build or the dev server adds to every document. */
 export interface Assets {
   /** Stylesheets, minified, by name; what a page needs stands inside it. */
@@ -21,6 +31,8 @@ export interface Assets {
   built: string;
   /** By entry name of `src/ui/entries`: the script, and the files it imports. */
   scripts: Record<string, { src: string; imports: string[] }>;
+  /** What others made of the scripts; none while developing, when nothing is bundled. */
+  shipped?: ShippedPackage[];
   /** False while developing, when the server injects its own scripts. */
   policy: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Assets } from "./assets.ts";
 import type { PageEntry } from "./page-list.ts";
-import { contentPolicy } from "./policy.ts";
+import { contentPolicy, referrerPolicy } from "./policy.ts";
 import { address, type PageContext } from "./site.ts";
 
 /** What stands in the head of a page: title, policy, icons, manifest, style, script. */
@@ -43,8 +43,8 @@ export function HeadOfEveryPage({
   const files = assets.scripts[script];
   return (
     <>
-      {assets.policy && <meta http-equiv="Content-Security-Policy" content={contentPolicy(styles)} />}
-      <meta name="referrer" content="same-origin" />
+      {assets.policy && <meta http-equiv="Content-Security-Policy" content={contentPolicy([styles])} />}
+      <meta name="referrer" content={referrerPolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#FFF8EE" media="(prefers-color-scheme: light)" />

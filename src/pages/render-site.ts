@@ -38,6 +38,7 @@ export function renderLanguages(site: Site, base: string, assets: Assets, only?:
         page,
         base,
         built: assets.built,
+        shipped: assets.shipped ?? [],
         t: translator(language.tag),
         tEnglish: translator("en"),
       };

@@ -3,6 +3,7 @@ import type { Language } from "../i18n/language.ts";
 import type { Strings, Translator } from "../i18n/translator.ts";
 import type { Directory } from "../units/directory.ts";
 import type { UnitRecord } from "../units/record.ts";
+import type { ShippedPackage } from "./assets.ts";
 
 /** `content/site.json`: what an operator sets. */
 export interface SiteSettings {
@@ -73,6 +74,7 @@ export interface PageContext {
   base: string;
   /** ISO day of the build. */
   built: string;
+  shipped: ShippedPackage[];
   t: Translator;
   /** The same in English, for what is said in both languages. */
   tEnglish: Translator;

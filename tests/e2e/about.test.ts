@@ -56,6 +56,24 @@ describe("what is kept, and forgetting it", () => {
   });
 });
 
+describe("whose work goes to the phone", () => {
+  const site = useSite();
+  const browser = useBrowser();
+
+  it.each(["en", "ur"])("is named with its licence, which can be read in full (%s)", async (tag) => {
+    const page = await browser.open(`${site.origin}/${tag}/about/`);
+    const section = page.locator("section", { has: page.locator("#licence") });
+    const said = (await section.textContent()) ?? "";
+    for (const name of ["preact", "idb", "workbox-window", "lean-qr", "libphonenumber-js"]) {
+      expect(said).toMatch(new RegExp(`${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC)\\)`));
+    }
+    expect(said, "what only the build uses is not listed").not.toContain("i18next");
+    await section.getByRole("link", { name: "licences.txt" }).click();
+    await page.waitForURL(/licences\.txt$/);
+    expect(await page.locator("body").textContent()).toContain("Copyright (c) 2015-present Jason Miller");
+  });
+});
+
 describe("keep this on your phone", () => {
   const site = useSite();
   const browser = useBrowser();

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import type { Fault } from "./kit.ts";
 
-/** The headers that `public/_headers` gives every page. */
+/** The headers that the built `_headers` gives every page. */
 function hostHeaders(): Record<string, string> {
-  const text = readFileSync(join(import.meta.dirname, "../../public/_headers"), "utf8");
+  const text = readFileSync(join(import.meta.dirname, "../../dist/_headers"), "utf8");
   const [, forAll = ""] = /^\/\*\n((?: {2}.+\n)+)/m.exec(text) ?? [];
   return Object.fromEntries(
     forAll

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { askForAdvisories } from "../audit.ts";
 import { driveFaults } from "../drive-faults.ts";
 import { run as build } from "./build.ts";
 
@@ -30,6 +31,9 @@ export async function run(root: string): Promise<number> {
     const status = execute(what, command);
     if (status !== 0) return status;
   }
+  const advisories = await askForAdvisories(root);
+  console.log(`\n── advisories: ${advisories.said}`);
+  if (advisories.grave) return 1;
   console.log("\n── build");
   const built = await build(root);
   if (built !== 0) return built;
