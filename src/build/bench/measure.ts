@@ -1,0 +1,188 @@
+import { readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { type Browser, chromium, type Page } from "playwright-core";
+import type { Contender } from "./contenders.ts";
+
+/** A link as Chromium's developer tools model it: bytes a second each way, and milliseconds each way and back. */
+export interface Link {
+  name: string;
+  down: number;
+  up: number;
+  latency: number;
+}
+
+/** The two slow links of Chromium's developer tools. */
+export const links: Link[] = [
+  { name: "slow 4G", down: (1.6e6 / 8) * 0.9, up: (750e3 / 8) * 0.9, latency: 562.5 },
+  { name: "3G", down: (500e3 / 8) * 0.8, up: (500e3 / 8) * 0.8, latency: 2000 },
+];
+
+const kinds: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** A host that sends everything with Brotli and counts the bytes of its answers. */
+class Host {
+  sent = 0;
+  #kept = new Map<string, Buffer>();
+  #server: Server;
+
+  constructor(folder: string) {
+    this.#server = createServer((request, response) => {
+      const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
+      const file = this.#find(folder, path);
+      if (file === undefined) return response.writeHead(404).end();
+      const body = this.#kept.get(file) ?? brotliCompressSync(readFileSync(file));
+      this.#kept.set(file, body);
+      this.sent += body.length;
+      response.writeHead(200, {
+        "Content-Type": kinds[extname(file)] ?? "application/octet-stream",
+        "Content-Encoding": "br",
+        "Cache-Control": "no-cache",
+      });
+      response.end(body);
+    });
+  }
+
+  #find(folder: string, path: string): string | undefined {
+    for (const name of [path, `${path}index.html`, `${path}.html`, `${path}/index.html`]) {
+      const whole = join(folder, name);
+      if (statSync(whole, { throwIfNoEntry: false })?.isFile()) return whole;
+    }
+    return undefined;
+  }
+
+  /** @returns its origin */
+  async open(): Promise<string> {
+    await new Promise<void>((done) => this.#server.listen(0, "127.0.0.1", done));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Ends it as a lost signal would: open connections too. */
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+  }
+}
+
+/** Milliseconds from asking for a page until a sentence of it is painted; undefined when it never is. */
+async function untilSeen(
+  page: Page,
+  address: string,
+  sentence: string,
+  limit = 120_000,
+): Promise<number | undefined> {
+  await page.addInitScript((wanted) => {
+    const look = () => {
+      if (!document.body?.textContent?.includes(wanted)) return requestAnimationFrame(look);
+      requestAnimationFrame(() => {
+        (window as { seenAt?: number }).seenAt = performance.now();
+      });
+    };
+    requestAnimationFrame(look);
+  }, sentence);
+  try {
+    await page.goto(address, { waitUntil: "commit", timeout: limit });
+    const seen = await page.waitForFunction(() => (window as { seenAt?: number }).seenAt, null, {
+      timeout: limit,
+    });
+    return await seen.jsonValue();
+  } catch {
+    return undefined;
+  }
+}
+
+const middle = (values: number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** What a first visit to the red flags costs on a link, with a processor four times slower: the middle of three. */
+export async function firstVisit(
+  browser: Browser,
+  contender: Contender,
+  tag: string,
+  sentence: string,
+  link: Link,
+): Promise<{ milliseconds: number; bytes: number }> {
+  const runs: { milliseconds: number; bytes: number }[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    const host = new Host(contender.dist);
+    const origin = await host.open();
+    const profile = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      serviceWorkers: "block",
+    });
+    const page = await profile.newPage();
+    const tools = await profile.newCDPSession(page);
+    await tools.send("Network.enable");
+    let bytes = 0;
+    let counting = true;
+    tools.on("Network.dataReceived", ({ encodedDataLength }) => {
+      if (counting) bytes += encodedDataLength;
+    });
+    await tools.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: link.latency,
+      downloadThroughput: link.down,
+      uploadThroughput: link.up,
+    });
+    await tools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    const seen = await untilSeen(page, origin + contender.address(tag, "when-to-call/"), sentence);
+    counting = false;
+    if (seen !== undefined) runs.push({ milliseconds: seen, bytes });
+    await profile.close();
+    await host.close();
+  }
+  return {
+    milliseconds: middle(runs.map((run) => run.milliseconds)),
+    bytes: middle(runs.map((run) => run.bytes)),
+  };
+}
+
+/** What a phone fetches from home until nothing more comes, and whether the red flags then open with no signal. */
+export async function keptOffline(
+  browser: Browser,
+  contender: Contender,
+  tag: string,
+  sentence: string,
+): Promise<{ bytes: number; milliseconds: number | undefined }> {
+  const host = new Host(contender.dist);
+  const origin = await host.open();
+  const profile = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await profile.newPage();
+  await page.goto(origin + contender.address(tag, ""), { waitUntil: "load" });
+  await quiet(host);
+  const bytes = host.sent;
+  await host.close();
+  const again = await profile.newPage();
+  const milliseconds = await untilSeen(
+    again,
+    origin + contender.address(tag, "when-to-call/"),
+    sentence,
+    5000,
+  );
+  await profile.close();
+  return { bytes, milliseconds };
+}
+
+/** Settles once a host has sent nothing new for three looks, a second apart. */
+async function quiet(host: Host): Promise<void> {
+  for (let still = 0, last = -1; still < 3; ) {
+    await new Promise((done) => setTimeout(done, 1000));
+    still = host.sent === last ? still + 1 : 0;
+    last = host.sent;
+  }
+}
+
+/** @param path of the browser that comes with the install */
+export function launch(path: string): Promise<Browser> {
+  return chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] });
+}
