@@ -1,5 +1,6 @@
 import { type ComponentChildren, createElement } from "preact";
 import type { ShownBlock, ShownLeaf } from "../content/translate.ts";
+import { isolateLatin } from "./isolate-latin.ts";
 import { pages } from "./page-list.ts";
 import { address, type PageContext } from "./site.ts";
 
@@ -137,7 +138,9 @@ export function Heading({
 
 /** The words of a block, with addresses of our own pages filled in. The HTML is our own Markdown's. */
 export function Words({ leaf, context }: { leaf: ShownLeaf; context: PageContext }) {
-  return <Html html={withAddresses(leaf.html, context)} />;
+  const html = withAddresses(leaf.html, context);
+  const isMixed = context.language.dir === "rtl" && leaf.translated;
+  return <Html html={isMixed ? isolateLatin(html) : html} />;
 }
 
 /**

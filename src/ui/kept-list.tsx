@@ -22,7 +22,8 @@ export function KeptList() {
   useEffect(() => {
     void keepLanguage(app).then(setKeeping);
   }, [app]);
-  if (!state) return null;
+  /* Until the directory is read, or can not be, her unit would stand here by its id. */
+  if (!state || (unit?.id !== undefined && directory === undefined)) return null;
 
   const { kept } = state;
   const forget = async () => {
