@@ -18,5 +18,19 @@ function readSheet(root: string, sheet: Sheet): string {
     targets: { chrome: 79 << 16, safari: (13 << 16) | (4 << 8) },
     exclude: Features.LogicalProperties | Features.DirSelector | Features.LangSelectorList,
   });
-  return code.toString();
+  return longhandsOf(code.toString());
+}
+
+/**
+ * The minifier joins `margin-inline-start` and `-end` into `margin-inline`, which Chromium 79 does not know and
+ * drops: such pairs are taken apart again.
+ */
+function longhandsOf(css: string): string {
+  return css.replace(
+    /(?<![\w-])((?:margin|padding)-(?:inline|block)):([^;}!]+)(!important)?/g,
+    (_pair, name: string, value: string, important = "") => {
+      const [start = "", end = start] = value.match(/(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
+      return `${name}-start:${start}${important};${name}-end:${end}${important}`;
+    },
+  );
 }

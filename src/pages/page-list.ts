@@ -4,6 +4,8 @@ import type { Sheet } from "./assets.ts";
 export interface PageEntry {
   /** Its Markdown is `content/<tag>/<id>.md`. */
   id: string;
+  /** Ids it had before. Their addresses hold the page too, for ever: links to them are on paper and on phones. */
+  was?: string[];
   /** The script of `src/ui/entries` that wakes it. */
   script: string;
   /** Sections of `locales/<tag>.json` its islands need, beside those of every page. */

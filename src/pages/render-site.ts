@@ -27,8 +27,10 @@ export function renderLanguages(site: Site, base: string, assets: Assets, only?:
   const translator = createTranslators(site.strings);
   return site.languages.flatMap((language) =>
     pages.flatMap((entry) => {
-      const path = `${language.tag}/${pathOf(entry.id)}`;
-      if (only !== undefined && only !== path) return [];
+      const paths = [entry.id, ...(entry.was ?? [])]
+        .map((id) => `${language.tag}/${pathOf(id)}`)
+        .filter((path) => only === undefined || only === path);
+      if (paths.length === 0) return [];
       const page = site.pages[language.tag]?.[entry.id];
       if (!page) throw new Error(`there is no page "${entry.id}" in ${language.tag}`);
       const context: PageContext = {
@@ -43,7 +45,8 @@ export function renderLanguages(site: Site, base: string, assets: Assets, only?:
         tEnglish: translator("en"),
       };
       const packed = entry.forStaff !== true || language.tag === "en";
-      return [{ path, tag: language.tag, packed, document: renderPage(entry, context, assets) }];
+      const document = renderPage(entry, context, assets);
+      return paths.map((path) => ({ path, tag: language.tag, packed, document }));
     }),
   );
 }

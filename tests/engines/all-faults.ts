@@ -2,6 +2,7 @@ import { hostileFaults } from "./hostile-faults.ts";
 import type { Fault } from "./kit.ts";
 import { networkFaults } from "./network-faults.ts";
 import { pageFaults } from "./page-faults.ts";
+import { releaseFaults } from "./release-faults.ts";
 import { storageFaults } from "./storage-faults.ts";
 import { updateFaults } from "./update-faults.ts";
 
@@ -9,6 +10,7 @@ import { updateFaults } from "./update-faults.ts";
 export const faults: Fault[] = [
   ...networkFaults,
   ...updateFaults,
+  ...releaseFaults,
   ...storageFaults,
   ...pageFaults,
   ...hostileFaults,

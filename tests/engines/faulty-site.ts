@@ -12,7 +12,9 @@ type Fault =
   | { kind: "page"; html: string }
   | { kind: "redirect"; to: string }
   | { kind: "cut" }
+  | { kind: "script"; script: string }
   | { kind: "hold" }
+  | { kind: "late"; seconds: number }
   | { kind: "change"; change: (body: Buffer) => Buffer };
 
 /** A host that fails as networks do. Its address stays the same while it is stopped and started again. */
@@ -58,6 +60,9 @@ export async function startFaultySite(folder = dist): Promise<FaultySite> {
       case "page":
         response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
         return response.end(fault.html);
+      case "script":
+        response.writeHead(200, { "Content-Type": "text/javascript" });
+        return response.end(fault.script);
       case "redirect":
         response.writeHead(302, { Location: fault.to });
         return response.end();
@@ -66,6 +71,9 @@ export async function startFaultySite(folder = dist): Promise<FaultySite> {
         response.write('[["en/');
         return setImmediate(() => response.destroy());
       case "hold":
+        return;
+      case "late":
+        setTimeout(() => answer(request, response), fault.seconds * 1000).unref();
         return;
       case "change":
         return changed(request, response, fault.change);

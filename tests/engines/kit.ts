@@ -11,6 +11,8 @@ export interface Fault {
   what: string;
   /** Engines it cannot be driven in, and why. */
   cannot?: Partial<Record<EngineName, string>>;
+  /** Why it cannot be driven on this machine, where that is so. */
+  missing?(): string | undefined;
   run(kit: Kit): Promise<void>;
 }
 
@@ -22,8 +24,8 @@ export interface Kit {
   /** Opens a page of the site by its path. */
   open: (path: string) => Promise<void>;
   ask: <T>(expression: string) => Promise<T>;
-  /** Waits until an expression of the page is true. */
-  until: (expression: string) => Promise<void>;
+  /** Waits until an expression of the page is true, 20 seconds unless told. */
+  until: (expression: string, seconds?: number) => Promise<void>;
   /** Opens the English first page and waits until its language is kept whole. */
   keep: () => Promise<void>;
   /** Waits until the first page says that its language is not kept yet. */
@@ -53,10 +55,10 @@ export async function runFault(
         setTimeout(() => fail(new Error(`no answer to ${expression}`)), 10_000).unref();
       }),
     ]);
-  const until = (expression: string) =>
+  const until = (expression: string, seconds = 20) =>
     expect
       .poll(() => ask<boolean>(`Boolean(${expression})`).catch(() => false), {
-        timeout: 20_000,
+        timeout: seconds * 1000,
         message: expression,
       })
       .toBe(true);
@@ -72,8 +74,7 @@ export async function runFault(
       await open("en/");
       await until(`document.querySelector('[data-island="kept-on-phone"] .icon')`);
     },
-    notKept: () =>
-      until(`document.querySelector(".kept-line").innerText.includes("Not kept on this phone yet")`),
+    notKept: () => until(saysNotKept),
     async safe(path = "en/when-to-call/") {
       await open(path);
       await until(`document.body && document.body.innerText.includes("any bleeding from your vagina")`);
@@ -99,6 +100,9 @@ export async function runFault(
     for (const folder of editions) await rm(folder, { recursive: true });
   }
 }
+
+/** True where the first page says that its language is not kept yet. */
+export const saysNotKept = `document.querySelector(".kept-line").innerText.includes("Not kept on this phone yet")`;
 
 /** The numbers a thumb can reach: links that dial and are seen. */
 const callable = `[...document.querySelectorAll('a[href^="tel:"]')]

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import type { Fault } from "./kit.ts";
+import { type Fault, saysNotKept } from "./kit.ts";
+import { withCode } from "./storage-faults.ts";
 
 const isPack = (path: string) => path.startsWith("/packs/");
 const isScript = (path: string) => path.startsWith("/assets/");
@@ -22,6 +23,38 @@ const wrongPack = (
     await keep();
     await site.stop();
     await safe();
+  },
+});
+
+const awake = `document.documentElement.classList.contains("is-awake")`;
+
+/** Takes the worker and all it kept off the phone, as if it had never been there. */
+const forget = `(async () => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (registration) await registration.unregister();
+  for (const name of await caches.keys()) await caches.delete(name);
+  return true;
+})()`;
+
+/** Fails one file after the other of those the worker fetches when it is installed and keeps a language. */
+const eachFile = (id: string, what: string, status: number): Fault => ({
+  id,
+  what,
+  async run({ site, keep, ask, open, until, safe }) {
+    await keep();
+    const from = site.asked.indexOf("/sw.js");
+    const files = [...new Set(site.asked.slice(from))].filter((path) => !/\/$|\.svg$|\.png$/.test(path));
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) {
+      await ask(forget);
+      site.fail((path) => (path === file ? { kind: "status", status } : undefined));
+      await open("en/");
+      /* Without a script of its own the page does not wake, and makes no claim. */
+      await until(`document.readyState === "complete" && (!${awake} || ${saysNotKept})`);
+      await safe();
+    }
+    site.fail(() => undefined);
+    await keep();
   },
 });
 
@@ -209,6 +242,61 @@ export const networkFaults: Fault[] = [
       await safe("en/when-to-call/?unit=barnsley");
       await open("en/?unit=barnsley");
       await until(`document.body.innerText.includes("Use the number on your maternity notes")`);
+    },
+  },
+  {
+    id: "N18",
+    what: "on the first visit all but the page itself comes after 30 seconds",
+    async run({ site, safe, ask, until, open }) {
+      site.fail((path) => (path.endsWith("/") ? undefined : { kind: "late", seconds: 30 }));
+      await safe();
+      expect(await ask(awake)).toBe(false);
+      await until(awake, 60);
+      site.fail(() => undefined);
+      await open("en/");
+      await until(`document.querySelector('[data-island="kept-on-phone"] .icon')`, 60);
+    },
+  },
+  {
+    id: "N19",
+    what: "the pack comes after 30 seconds",
+    async run({ site, open, until, safe }) {
+      site.fail((path) => (isPack(path) ? { kind: "late", seconds: 30 } : undefined));
+      await open("en/");
+      await until(`document.querySelector('[data-island="kept-on-phone"] .icon')`, 60);
+      await site.stop();
+      await safe();
+    },
+  },
+  {
+    id: "N20",
+    what: "on the first visit all but pages leads round in a circle",
+    async run({ site, safe, keep }) {
+      site.fail((path) => (path.endsWith("/") ? undefined : { kind: "redirect", to: `${path}?again` }));
+      await safe();
+      site.fail(() => undefined);
+      await keep();
+      await site.stop();
+      await safe();
+    },
+  },
+  eachFile("N21", "each file the worker keeps is in turn not found", 404),
+  eachFile("N22", "each file the worker keeps in turn answers with an error", 500),
+  {
+    id: "N23",
+    what: "data saver is on",
+    async run(kit) {
+      kit.site.serve(
+        await withCode(
+          kit,
+          `Object.defineProperty(navigator, "connection", { value: { saveData: true, effectiveType: "2g" } });`,
+        ),
+      );
+      await kit.keep();
+      expect(await kit.ask("navigator.connection.saveData")).toBe(true);
+      expect(kit.site.asked.filter(isPack)).toHaveLength(1);
+      await kit.site.stop();
+      await kit.safe();
     },
   },
 ];

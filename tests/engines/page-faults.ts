@@ -1,8 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "vitest";
 import type { Fault, Kit } from "./kit.ts";
 import { withCode } from "./storage-faults.ts";
 
+const dist = join(import.meta.dirname, "../../dist");
+
 const year = 365 * 24 * 60 * 60 * 1000;
+
+const wakes = (kit: Kit) => kit.until(`document.documentElement.classList.contains("is-awake")`);
 
 /** A phone whose clock is wrong by some years. */
 const clock = (id: string, what: string, years: number, then: (kit: Kit) => Promise<void>): Fault => ({
@@ -13,22 +19,76 @@ const clock = (id: string, what: string, years: number, then: (kit: Kit) => Prom
       await withCode(kit, `{ const now = Date.now; Date.now = () => now() + ${years * year}; }`),
     );
     await kit.safe();
-    await kit.until(`document.documentElement.classList.contains("is-awake")`);
+    await wakes(kit);
     await then(kit);
   },
 });
 
 /** Wakes the page with one thing missing or broken. */
-const broken = (id: string, what: string, code: string): Fault => ({
+const broken = (id: string, what: string, code: string, then?: (kit: Kit) => Promise<void>): Fault => ({
   id,
   what,
   async run(kit) {
     kit.site.serve(await withCode(kit, code));
     await kit.safe();
+    await then?.(kit);
   },
 });
 
-const islands = ["call-bar", "card-call", "notices", "english-toggle", "read-aloud"];
+/** Each island there is, and a page it stands in. */
+function islandsAndPages(): [island: string, path: string][] {
+  const found = new Map<string, string>();
+  for (const tag of ["en", "ur"]) {
+    const files = readdirSync(join(dist, tag), { recursive: true, encoding: "utf8" });
+    for (const file of files
+      .filter((name) => name.endsWith("index.html"))
+      .sort((a, b) => a.length - b.length)) {
+      const html = readFileSync(join(dist, tag, file), "utf8");
+      for (const [, island = ""] of html.matchAll(/data-island="([a-z-]+)"/g)) {
+        if (!found.has(island)) found.set(island, `${tag}/${file.replace("index.html", "")}`);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** Breaks whatever element is marked as broken, and counts how often that was felt. */
+const breaksIslands = `window.felt = 0;
+  for (const name of ["firstChild", "childNodes"]) {
+    const { get } = Object.getOwnPropertyDescriptor(Node.prototype, name);
+    Object.defineProperty(Node.prototype, name, {
+      get() {
+        if (this.dataset === undefined || this.dataset.broken === undefined) return get.call(this);
+        window.felt += 1;
+        throw new Error("broken");
+      },
+    });
+  }`;
+
+/** A page in a window of any size, which no driver need be able to make: a frame in a page of the same site. */
+async function inFrame(kit: Kit, path: string, width: number, height: number): Promise<void> {
+  const html = `<!doctype html><title>Window</title>
+    <iframe src="/${path}" width="${width}" height="${height}" style="border: 0"></iframe>`;
+  kit.site.fail((asked) => (asked === "/window/" ? { kind: "page", html } : undefined));
+  await kit.open("window/");
+  await kit.until(`frames[0].document.documentElement.classList.contains("is-awake")`);
+}
+
+/** The widths, among some, at which the page in the frame runs out of its side. */
+const runsOut = (widths: number[]) => `(() => {
+  const frame = document.querySelector("iframe");
+  const root = frame.contentDocument.documentElement;
+  return ${JSON.stringify(widths)}.filter((width) => { frame.width = width; return root.scrollWidth > width; });
+})()`;
+
+const pagesOfText = [
+  "en/",
+  "en/when-to-call/",
+  "ur/when-to-call/",
+  "en/my-unit/",
+  "ur/they-will-ask/",
+  "en/share/",
+];
 
 export const pageFaults: Fault[] = [
   {
@@ -47,24 +107,23 @@ export const pageFaults: Fault[] = [
   ),
   {
     id: "P3",
-    what: "the data of each island in turn is broken",
-    async run(kit) {
-      for (const island of islands) {
-        const folder = await kit.edition({
-          page: (html) =>
+    what: "each island in turn throws when it wakes",
+    async run({ site, open, until, ask }) {
+      for (const [island, path] of islandsAndPages()) {
+        site.fail((asked) => {
+          if (asked === "/sw.js") return { kind: "status", status: 503 };
+          if (asked === "/fault.js") return { kind: "script", script: breaksIslands };
+          const mark = (html: string) =>
             html
               .replaceAll(`data-island="${island}"`, `data-island="${island}" data-broken`)
-              .replace("<head>", '<head><script src="/fault.js"></script>'),
-          add: {
-            "fault.js": `addEventListener("DOMContentLoaded", () => {
-              for (const place of document.querySelectorAll("[data-broken]")) {
-                Object.defineProperty(place, "firstChild", { get() { throw new Error("broken"); } });
-              }
-            });`,
-          },
+              .replace("<head>", '<head><script src="/fault.js"></script>');
+          return asked.endsWith("/")
+            ? { kind: "change", change: (body) => Buffer.from(mark(body.toString())) }
+            : undefined;
         });
-        kit.site.serve(folder);
-        await kit.safe(`en/when-to-call/?island=${island}`);
+        await open(`${path}?broken=${island}`);
+        await until(`window.felt > 0 && document.documentElement.classList.contains("is-awake")`);
+        expect(await ask(`document.querySelector('a[href="tel:999"]').offsetHeight > 0`), island).toBe(true);
       }
     },
   },
@@ -74,6 +133,7 @@ export const pageFaults: Fault[] = [
     `for (const name of ["PluralRules", "DateTimeFormat", "DisplayNames", "Segmenter"]) {
        Object.defineProperty(Intl, name, { get() { throw new Error("none"); } });
      }`,
+    wakes,
   ),
   clock("P5", "the clock is ten years ahead", 10, (kit) =>
     kit.until(`document.body.innerText.includes("This page was due to be checked again")`),
@@ -85,11 +145,35 @@ export const pageFaults: Fault[] = [
   }),
   {
     id: "P7",
-    what: "text is set to twice its size",
+    what: "text is set to twice its size, in windows of 320 to 1300 pixels",
     async run(kit) {
-      await kit.safe();
-      await kit.ask(`(document.documentElement.style.fontSize = "200%")`);
-      await kit.until(`document.documentElement.scrollWidth <= document.documentElement.clientWidth`);
+      await kit.keepUnit("barnsley");
+      for (const path of pagesOfText) {
+        await inFrame(kit, path, 360, 740);
+        await kit.ask(`(frames[0].document.documentElement.style.fontSize = "200%")`);
+        const widths = Array.from({ length: 50 }, (_none, at) => 320 + 20 * at);
+        expect(await kit.ask(runsOut(widths)), path).toEqual([]);
+      }
+    },
+  },
+  {
+    id: "P11",
+    what: "a window of 1280 × 1024 is zoomed to 400 %",
+    async run(kit) {
+      await kit.keepUnit("barnsley");
+      for (const path of pagesOfText) {
+        await inFrame(kit, path, 320, 256);
+        expect(await kit.ask(runsOut([320])), path).toEqual([]);
+        /* The bar stands in the page, so that it covers nothing of it. */
+        expect(
+          await kit.ask(
+            `frames[0].getComputedStyle(frames[0].document.querySelector(".call-bar-place")).position`,
+          ),
+        ).toBe("static");
+        expect(
+          await kit.ask(`frames[0].document.querySelector('.call-bar a[href="tel:999"]').offsetHeight >= 48`),
+        ).toBe(true);
+      }
     },
   },
   {
@@ -107,12 +191,17 @@ export const pageFaults: Fault[] = [
     id: "P9",
     what: "the page is printed while it wakes",
     async run(kit) {
-      kit.site.serve(await withCode(kit, `dispatchEvent(new Event("beforeprint"));`));
-      await kit.safe();
-      await kit.ask(`(dispatchEvent(new Event("beforeprint")), dispatchEvent(new Event("afterprint")))`);
+      kit.site.fail((path) => (path.startsWith("/assets/") ? { kind: "late", seconds: 2 } : undefined));
+      const opening = kit.open("en/when-to-call/");
+      await kit.until(`document.querySelector("#bleeding")`);
+      await kit.session.print();
+      await opening;
+      await kit.until(`document.documentElement.classList.contains("is-awake")`);
+      await kit.session.print();
       await kit.safe();
     },
   },
+  broken("P12", "there is no Intl at all", `delete window.Intl;`, wakes),
   {
     id: "P10",
     what: "a browser without modules: plain HTML",

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "vitest";
 import type { Fault, Kit } from "./kit.ts";
 
@@ -53,6 +55,43 @@ const put = (value: string) => `new Promise((done, fail) => {
   };
 })`;
 
+/** A later release, whose database is one version up and whose upgrade leaves what is there. */
+const raised = `window.raised = true;
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (name, version) {
+    return version === undefined ? open.call(this, name) : open.call(this, name, version + 1);
+  };
+  const create = IDBDatabase.prototype.createObjectStore;
+  IDBDatabase.prototype.createObjectStore = function (name) {
+    return this.objectStoreNames.contains(name) ? undefined : create.call(this, name);
+  };`;
+
+/** Opens pages until those of the release are there, or are gone again. */
+const untilRaised = (kit: Kit, wanted: boolean) =>
+  expect
+    .poll(
+      async () => {
+        await kit.open("en/when-to-call/");
+        return kit.ask<boolean>("window.raised === true").catch(() => !wanted);
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(wanted);
+
+/** A tab of an old release that never closes what it opened. */
+const hold = `indexedDB.open("keep-well").onsuccess = (event) => { window.held = event.target.result; fetch("/held"); };`;
+
+const herUnit = `document.querySelector('.call-bar a[href="tel:+441226432249"]')`;
+
+/** The version the database stands at. */
+const version = `new Promise((done) => {
+  const opening = indexedDB.open("keep-well");
+  opening.onsuccess = () => { done(opening.result.version); opening.result.close(); };
+})`;
+
+const urdu = readFileSync(join(import.meta.dirname, "../../locales/ur.json"), "utf8");
+const { keptOnPhone } = JSON.parse(urdu) as { keptOnPhone: { refused: string } };
+
 export const storageFaults: Fault[] = [
   refused(
     "S1",
@@ -69,7 +108,7 @@ export const storageFaults: Fault[] = [
   refused("S3", "IndexedDB never answers", `indexedDB.open = () => new EventTarget();`, ticksStillWork),
   {
     id: "S4",
-    what: "another tab holds the database at a newer version",
+    what: "the database is of a later version than this release knows",
     async run(kit) {
       await kit.keepUnit("barnsley");
       await kit.ask(`new Promise((done, fail) => {
@@ -78,7 +117,7 @@ export const storageFaults: Fault[] = [
         opening.onerror = () => fail(opening.error);
       })`);
       await kit.safe();
-      await kit.keepUnit("barnsley");
+      await kit.until(herUnit);
     },
   },
   {
@@ -98,7 +137,7 @@ export const storageFaults: Fault[] = [
       await kit.keepUnit("barnsley");
       await kit.ask(put(`{ id: "barnsley" }`));
       await kit.safe();
-      await kit.until(`document.querySelector('.call-bar a[href="tel:+441226432249"]')`);
+      await kit.until(herUnit);
     },
   },
   refused(
@@ -165,6 +204,59 @@ export const storageFaults: Fault[] = [
       await kit.keep();
       await kit.site.stop();
       await kit.safe();
+    },
+  },
+  {
+    id: "S16",
+    what: "a release raises the version of the database, and is taken back",
+    async run(kit) {
+      await kit.keepUnit("barnsley");
+      await kit.keep();
+      kit.site.serve(await withCode(kit, raised));
+      await untilRaised(kit, true);
+      await kit.until(herUnit);
+      expect(await kit.ask(version)).toBe(2);
+      kit.site.serve(await kit.edition({}));
+      await untilRaised(kit, false);
+      await kit.until(herUnit);
+      await kit.safe();
+    },
+  },
+  {
+    id: "S17",
+    what: "another tab holds the database open and does not let go while a release raises its version",
+    async run(kit) {
+      await kit.keepUnit("barnsley");
+      kit.site.fail((path) => {
+        if (path === "/hold/")
+          return { kind: "page", html: `<title>Hold</title><script src="/hold.js"></script>` };
+        return path === "/hold.js" ? { kind: "script", script: hold } : undefined;
+      });
+      await kit.session.second(`${kit.site.origin}/hold/`);
+      await expect.poll(() => kit.site.asked.includes("/held")).toBe(true);
+      kit.site.serve(await withCode(kit, raised));
+      await untilRaised(kit, true);
+      await ticksStillWork(kit);
+      await kit.safe();
+    },
+  },
+  {
+    id: "S18",
+    what: "the phone fills up in the middle of a second language: the one she had stays whole",
+    async run(kit) {
+      const full = `{ let left = 5; const put = Cache.prototype.put; Cache.prototype.put = function (key, ...rest) {
+        if (String(key.url || key).includes("/ur/")) left -= 1;
+        return left < 0 ? Promise.reject(new DOMException("full", "QuotaExceededError")) : put.call(this, key, ...rest); }; }`;
+      kit.site.serve(await kit.edition({ beforeWorker: full }));
+      await kit.keep();
+      await kit.open("ur/");
+      await kit.until(
+        `document.querySelector(".kept-line").textContent === ${JSON.stringify(keptOnPhone.refused)}`,
+      );
+      await kit.site.stop();
+      await kit.safe();
+      await kit.open("ur/when-to-call/");
+      await kit.until(`document.querySelector('main a[href="/en/when-to-call/"]')`);
     },
   },
   refused(

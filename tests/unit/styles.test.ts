@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readStyles } from "../../src/build/styles.ts";
 
 const folder = join(import.meta.dirname, "../../src/styles");
 
@@ -24,4 +25,15 @@ test("no style names the left or the right of the screen", () => {
       ),
   );
   expect(found).toEqual([]);
+});
+
+test("what the phone gets holds no logical shorthand and no layer: Chromium 79 drops both", () => {
+  const built = Object.values(readStyles(join(folder, "../.."))).join("");
+  expect(built).toContain("padding-inline-start:");
+  const axis = "(?:inline|block)";
+  const shorthand = new RegExp(
+    `(?<![\\w-])(?:(?:scroll-)?(?:margin|padding)-${axis}|inset(?:-${axis})?|border-${axis}(?:-(?:width|style|color))?)\\s*:`,
+  );
+  expect(built).not.toMatch(shorthand);
+  expect(built).not.toContain("@layer");
 });
