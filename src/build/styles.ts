@@ -1,10 +1,25 @@
 import { join } from "node:path";
 import { bundle, Features } from "lightningcss";
 import { type Sheet, sheets } from "../pages/assets.ts";
+import { readSettings } from "./read-content.ts";
 
-/** Every stylesheet of the site, bundled and minified. */
+/** Every stylesheet of the site, bundled and minified, without the type of languages that are not offered. */
 export function readStyles(root: string): Record<Sheet, string> {
-  return Object.fromEntries(sheets.map((sheet) => [sheet, readSheet(root, sheet)])) as Record<Sheet, string>;
+  const offered = readSettings(root).languages;
+  const read = (sheet: Sheet) => [sheet, withTypeOf(offered, readSheet(root, sheet))] as const;
+  return Object.fromEntries(sheets.map(read)) as Record<Sheet, string>;
+}
+
+/** Leaves out the languages nobody is offered, and rules that are for none but them. A script's tag has no region. */
+function withTypeOf(offered: string[], css: string): string {
+  const isOffered = (selector: string) => {
+    const [, tag] = /^:lang\(([a-z]+)\)$/.exec(selector) ?? [];
+    return offered.some((own) => own.split("-")[0] === tag);
+  };
+  return css.replace(/((?::lang\([a-z]+\),?)+)\{([^}]*)\}/g, (_rule, selectors: string, body: string) => {
+    const kept = selectors.split(",").filter(isOffered);
+    return kept.length === 0 ? "" : `${kept.join(",")}{${body}}`;
+  });
 }
 
 /**

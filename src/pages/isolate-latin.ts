@@ -1,5 +1,5 @@
 /** A run of names or numbers in Latin letters and digits, with the signs that stand inside them. */
-const run = /[A-Za-z0-9][A-Za-z0-9.@&'’/°-]*(?:,? \(?[A-Za-z0-9][A-Za-z0-9.@&'’/°½-]*\)?)*/g;
+const run = /[A-Za-z0-9][A-Za-z0-9.@&'’/°½-]*(?:,? [A-Za-z0-9][A-Za-z0-9.@&'’/°½-]*)*/g;
 
 /**
  * Isolates Latin names and numbers of several groups inside right-to-left words, so that their order holds: without
@@ -15,6 +15,7 @@ export function isolateLatin(html: string): string {
 
 /** A number of one group, or a single letter, needs no isolation and costs bytes. */
 function isolated(found: string): string {
-  const [words = "", end = ""] = [found.replace(/[.’'-]+$/, ""), /[.’'-]+$/.exec(found)?.[0]];
+  const words = found.replace(/[.’'-]+$/, "");
+  const end = found.slice(words.length);
   return /[A-Za-z]{2}|\d[ ,]+\d|\d[-/]\d/.test(words) ? `<bdi dir="ltr">${words}</bdi>${end}` : found;
 }

@@ -95,7 +95,7 @@ export default defineConfig({
     AstroPWA({
       registerType: "autoUpdate",
       manifest: { name: "Keep Well", short_name: "Keep Well" },
-      workbox: { globPatterns: ["**/*.{css,js,html,svg}"], globIgnores: ["pagefind/**"], maximumFileSizeToCacheInBytes: 10000000 },
+      workbox: { globPatterns: ["**/*.{css,js,html,svg}"], navigateFallback: null, globIgnores: ["pagefind/**"], maximumFileSizeToCacheInBytes: 10000000 },
     }),
   ],
 });

@@ -101,6 +101,15 @@ async function untilSeen(
   }
 }
 
+/** In the page: bytes on the wire of the document, and of what had come whole by a moment. */
+function bytesUntil(moment: number): number {
+  const entries = ["navigation", "resource"].flatMap(
+    (kind) => performance.getEntriesByType(kind) as PerformanceResourceTiming[],
+  );
+  const needed = entries.filter((entry) => entry.entryType === "navigation" || entry.responseEnd <= moment);
+  return needed.reduce((sum, entry) => sum + entry.encodedBodySize, 0);
+}
+
 const middle = (values: number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
@@ -123,11 +132,6 @@ export async function firstVisit(
     const page = await profile.newPage();
     const tools = await profile.newCDPSession(page);
     await tools.send("Network.enable");
-    let bytes = 0;
-    let counting = true;
-    tools.on("Network.dataReceived", ({ encodedDataLength }) => {
-      if (counting) bytes += encodedDataLength;
-    });
     await tools.send("Network.emulateNetworkConditions", {
       offline: false,
       latency: link.latency,
@@ -136,8 +140,7 @@ export async function firstVisit(
     });
     await tools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     const seen = await untilSeen(page, origin + contender.address(tag, "when-to-call/"), sentence);
-    counting = false;
-    if (seen !== undefined) runs.push({ milliseconds: seen, bytes });
+    if (seen !== undefined) runs.push({ milliseconds: seen, bytes: await page.evaluate(bytesUntil, seen) });
     await profile.close();
     await host.close();
   }
