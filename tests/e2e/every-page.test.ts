@@ -74,6 +74,21 @@ describe("every built page", () => {
     expect(small).toEqual([]);
   });
 
+  /* In a window as tall as the page: in a shorter one the call bar cuts through some line of it at every moment. */
+  it.each(testedLanguages)(
+    "keeps targets large enough, or far enough apart, to be hit alone (%s)",
+    async (tag) => {
+      const page = await browser.open(site.origin, { viewport: { width: 360, height: 15_000 } });
+      for (const path of ["", "when-to-call/", "my-unit/", "share/"]) {
+        await page.goto(`${site.origin}/${tag}/${path}`);
+        await page.locator("html.is-awake").waitFor();
+        const { violations } = await new AxeBuilder({ page }).withRules(["target-size"]).analyze();
+        const small = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+        expect(small, path).toEqual([]);
+      }
+    },
+  );
+
   it("lets go of the foot of the window at 400 % zoom, so that the call bar covers nothing", async () => {
     const page = await browser.open(`${site.origin}/en/when-to-call/`, {
       viewport: { width: 320, height: 185 },
