@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { rowsOf } from "../unit/table.ts";
 import { root } from "./site.ts";
 
 const columns = [
@@ -18,16 +19,9 @@ const columns = [
 type Hazard = Record<(typeof columns)[number], string>;
 
 /** The rows of the hazard log, by its columns. */
-const hazards = readFileSync(join(root, "SAFETY.md"), "utf8")
-  .split("\n")
-  .map((line) =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  )
-  .filter(([id = ""]) => /^H\d+$/.test(id))
-  .map((cells) => Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ""])) as Hazard);
+const hazards = rowsOf(join(root, "SAFETY.md"), /^H\d+$/).map(
+  (cells) => Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ""])) as Hazard,
+);
 
 /** "file › title", as the log names a test. */
 const named = hazards.flatMap(({ id, tests }) =>

@@ -1,21 +1,11 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { faults } from "../engines/all-faults.ts";
+import { rowsOf } from "./table.ts";
 
 const root = join(import.meta.dirname, "../..");
-const table = readFileSync(join(root, "tests/engines/FAULTS.md"), "utf8");
-
 /** The cells of each row whose first cell is the id of a fault. */
-const rows = table
-  .split("\n")
-  .map((line) =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  )
-  .filter(([id = ""]) => /^[A-Z]\d+$/.test(id));
+const rows = rowsOf(join(root, "tests/engines/FAULTS.md"), /^[A-Z]\d+$/);
 
 test("the table of faults lists every fault that is driven, in the same words, and no other", () => {
   const engines = (cannot: (typeof faults)[number]["cannot"] = {}) => {
