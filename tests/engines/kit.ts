@@ -55,7 +55,7 @@ export async function runFault(
         setTimeout(() => fail(new Error(`no answer to ${expression}`)), 10_000).unref();
       }),
     ]);
-  const until = (expression: string, seconds = 20) =>
+  const until = (expression: string, seconds = 45) =>
     expect
       .poll(() => ask<boolean>(`Boolean(${expression})`).catch(() => false), {
         timeout: seconds * 1000,

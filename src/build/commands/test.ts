@@ -39,6 +39,6 @@ export async function run(root: string): Promise<number> {
   if (built !== 0) return built;
   const browsed = execute("browser tests on the built site", "vitest run --project e2e");
   if (browsed !== 0) return browsed;
-  console.log("\n── faults, in the browsers that come with the install");
-  return driveFaults(root, ["chromium", "chromium-79"]);
+  console.log("\n── faults, in the browser that comes with the install");
+  return driveFaults(root, ["chromium"]);
 }
