@@ -24,7 +24,7 @@ export interface Kit {
   /** Opens a page of the site by its path. */
   open: (path: string) => Promise<void>;
   ask: <T>(expression: string) => Promise<T>;
-  /** Waits until an expression of the page is true, 20 seconds unless told. */
+  /** Waits until an expression of the page is true, 45 seconds unless told. */
   until: (expression: string, seconds?: number) => Promise<void>;
   /** Opens the English first page and waits until its language is kept whole. */
   keep: () => Promise<void>;
