@@ -4,7 +4,7 @@ import { join } from "node:path";
 import installed from "@sparticuz/chromium";
 import { bare, type Contender, starlight, timed, vitepress } from "../bench/contenders.ts";
 import { benchPages, signIn } from "../bench/content.ts";
-import { firstVisit, keptOffline, launch, links } from "../bench/measure.ts";
+import { firstVisits, keptOffline, launch, links } from "../bench/measure.ts";
 import { loadSite } from "../load-site.ts";
 
 /** The language that is measured: the longest written, from right to left. */
@@ -39,13 +39,20 @@ export async function run(root: string): Promise<number> {
     base[what] ??= value;
     return `${unit === "kB" ? (value / 1000).toFixed(1) : (value / 1000).toFixed(2)} ${unit} (× ${(value / base[what]).toFixed(2)})`;
   };
-  for (const [at, contender] of whole.entries()) {
-    const row: Record<string, string> = {};
-    for (const link of links) {
-      const { milliseconds, bytes } = await firstVisit(browser, contender, tag, sentence, link);
+  const rowOf = ({ name }: Contender) => {
+    rows[name] ??= {};
+    return rows[name];
+  };
+  for (const link of links) {
+    const visits = await firstVisits(browser, whole, tag, sentence, link);
+    for (const [at, { milliseconds, bytes }] of visits.entries()) {
+      const row = rowOf(whole[at] as Contender);
       row["bytes to red flags"] ??= cell("bytes", bytes, "kB");
       row[`red flags, ${link.name}`] = cell(link.name, milliseconds, "s");
     }
+  }
+  for (const [at, contender] of whole.entries()) {
+    const row = rowOf(contender);
     const kept = await keptOffline(browser, contender, tag, sentence);
     row["kept from one visit"] = `${(kept.bytes / 1000).toFixed(0)} kB`;
     row["with no signal"] =
@@ -56,11 +63,10 @@ export async function run(root: string): Promise<number> {
       row["growth, 2 to all languages"] = `${(100 * (kept.bytes / before.bytes - 1)).toFixed(1)} %`;
     }
     row.build = `${contender.built.toFixed(1)} s`;
-    rows[contender.name] = row;
   }
   await browser.close();
   rmSync(folder, { recursive: true });
-  console.log(`\n${all.languages.length} languages, measured in ${tag}; processor ÷ 4; the middle of three.`);
+  console.log(`\n${all.languages.length} languages, measured in ${tag}; processor ÷ 4; the middle of seven.`);
   console.table(rows);
   return 0;
 }
