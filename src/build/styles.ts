@@ -33,19 +33,42 @@ function readSheet(root: string, sheet: Sheet): string {
     targets: { chrome: 79 << 16, safari: (13 << 16) | (4 << 8) },
     exclude: Features.LogicalProperties | Features.DirSelector | Features.LangSelectorList,
   });
-  return longhandsOf(code.toString());
+  return withoutShorthands(code.toString());
 }
+
+/** One length of a style, with what stands in its brackets. */
+const length = /(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+/g;
 
 /**
  * The minifier joins `margin-inline-start` and `-end` into `margin-inline`, which Chromium 79 does not know and
- * drops: such pairs are taken apart again.
+ * drops. What is the same for both directions of writing is said as `margin`, `-top` and `-bottom`, which are
+ * shorter; the rest is taken apart again. Every language here is written in lines from top to bottom.
  */
-function longhandsOf(css: string): string {
-  return css.replace(
-    /(?<![\w-])((?:margin|padding)-(?:inline|block)):([^;}!]+)(!important)?/g,
-    (_pair, name: string, value: string, important = "") => {
-      const [start = "", end = start] = value.match(/(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
-      return `${name}-start:${start}${important};${name}-end:${end}${important}`;
-    },
-  );
+function withoutShorthands(css: string): string {
+  const pairOf = (value: string) => {
+    const [start = "", end = start] = value.match(length) ?? [];
+    return [start, end] as const;
+  };
+  return css
+    .replace(
+      /(?<![\w-])(margin|padding)-block:([^;}!]+);\1-inline:([^;}!]+)(?=[;}])/g,
+      (both, name: string, block: string, inline: string) => {
+        const [top, bottom] = pairOf(block);
+        const [start, end] = pairOf(inline);
+        if (start !== end) return both;
+        return `${name}:${top === bottom ? (top === start ? top : `${top} ${start}`) : `${top} ${start} ${bottom}`}`;
+      },
+    )
+    .replace(
+      /(?<![\w-])(margin|padding)-(inline|block):([^;}!]+)(!important)?/g,
+      (_pair, name: string, axis: string, value: string, important = "") => {
+        const [start, end] = pairOf(value);
+        const sides = axis === "block" ? ["top", "bottom"] : ["inline-start", "inline-end"];
+        return `${name}-${sides[0]}:${start}${important};${name}-${sides[1]}:${end}${important}`;
+      },
+    )
+    .replace(/(?<![\w-])(margin|padding|border)-block-start\b/g, "$1-top")
+    .replace(/(?<![\w-])(margin|padding|border)-block-end\b/g, "$1-bottom")
+    .replace(/(?<![\w-])(min-|max-)?inline-size:/g, "$1width:")
+    .replace(/(?<![\w-])(min-|max-)?block-size:/g, "$1height:");
 }

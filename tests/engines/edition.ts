@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 const dist = join(import.meta.dirname, "../../dist");
 
@@ -24,16 +24,17 @@ export interface Changes {
 const hash = (text: string | Buffer, algorithm: "sha256" | "md5") =>
   createHash(algorithm).update(text).digest("hex");
 
+/** Whether an edition needs a file: nothing compressed, and pages in the two languages that faults are driven in. */
+const isWanted = (file: string) =>
+  !/\.(br|gz)$/.test(file) && !/^(?!en|ur)[a-z]{2}(-[A-Za-z]+)?(\/|$)/.test(file);
+
 /**
  * The built site as a later release would have it: packs named by their content, and the worker's list true.
  * @returns its folder, for whoever asked to remove
  */
 export async function makeEdition(changes: Changes, from = dist): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "keep-well-edition-"));
-  await cp(from, folder, { recursive: true });
-  for (const file of await readdir(folder, { recursive: true })) {
-    if (/\.(br|gz)$/.test(file)) await rm(join(folder, file));
-  }
+  await cp(from, folder, { recursive: true, filter: (file) => isWanted(relative(from, file)) });
   const read = (file: string) => readFile(join(folder, file), "utf8");
   const write = (file: string, text: string) => writeFile(join(folder, file), text);
   let worker = await read("sw.js");

@@ -64,7 +64,7 @@ export async function startFaultySite(folder = dist): Promise<FaultySite> {
         response.writeHead(200, { "Content-Type": "text/javascript" });
         return response.end(fault.script);
       case "redirect":
-        response.writeHead(302, { Location: fault.to });
+        response.writeHead(302, { Location: fault.to, "Cache-Control": "no-store" });
         return response.end();
       case "cut":
         response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "900000" });

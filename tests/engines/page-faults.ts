@@ -190,6 +190,7 @@ export const pageFaults: Fault[] = [
   {
     id: "P9",
     what: "the page is printed while it wakes",
+    cannot: { webkit: "its driver has no command that prints" },
     async run(kit) {
       kit.site.fail((path) => (path.startsWith("/assets/") ? { kind: "late", seconds: 2 } : undefined));
       const opening = kit.open("en/when-to-call/");

@@ -12,8 +12,9 @@ async function untilKeeps(kit: Kit, release: string): Promise<void> {
     .find((file) => /^en\..*\.json$/.test(file))
     ?.split(".")[1];
   await kit.open("en/");
+  const kept = `names.filter((name) => name.includes(":en:"))`;
   await kit.until(
-    `caches.keys().then((names) => names.filter((name) => name.includes(":en:")).join().endsWith(":en:${hash}"))`,
+    `caches.keys().then((names) => ${kept}.length === 1 && ${kept}[0].endsWith(":en:${hash}"))`,
   );
 }
 
