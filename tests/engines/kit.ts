@@ -20,7 +20,9 @@ export interface Fault {
 export interface Kit {
   engine: EngineName;
   site: FaultySite;
-  session: Session;
+  readonly session: Session;
+  /** Goes on with a phone that has never been here. */
+  anotherPhone: () => Promise<void>;
   /** Opens a page of the site by its path. */
   open: (path: string) => Promise<void>;
   ask: <T>(expression: string) => Promise<T>;
@@ -45,7 +47,7 @@ export async function runFault(
   engine: EngineName,
 ): Promise<void> {
   const site = await startFaultySite();
-  const session = await newSession();
+  let session = await newSession();
   const editions: string[] = [];
   /** A page that is going away may never answer: it is asked again. */
   const ask = <T>(expression: string): Promise<T> =>
@@ -66,7 +68,13 @@ export async function runFault(
   const kit: Kit = {
     engine,
     site,
-    session,
+    get session() {
+      return session;
+    },
+    async anotherPhone() {
+      await session.close();
+      session = await newSession();
+    },
     open,
     ask,
     until,

@@ -28,27 +28,17 @@ const wrongPack = (
 
 const awake = `document.documentElement.classList.contains("is-awake")`;
 
-/** Takes the worker and all it kept off the phone, as if it had never been there. */
-const forget = `(async () => {
-  const registration = await navigator.serviceWorker.getRegistration();
-  if (registration) await registration.unregister();
-  for (const name of await caches.keys()) await caches.delete(name);
-  return true;
-})()`;
-
 /** Fails one file after the other of those the worker fetches when it is installed and keeps a language. */
 const eachFile = (id: string, what: string, status: number): Fault => ({
   id,
   what,
-  async run({ site, keep, ask, open, until, safe }) {
+  async run({ site, keep, anotherPhone, open, until, safe }) {
     await keep();
     const from = site.asked.indexOf("/sw.js");
     const files = [...new Set(site.asked.slice(from))].filter((path) => !/\/$|\.svg$|\.png$/.test(path));
     expect(files.length).toBeGreaterThan(10);
     for (const file of files) {
-      /* From a page without script: one with script would go on with what is being taken away. */
-      await open("blank/");
-      await ask(forget);
+      await anotherPhone();
       site.fail((path) => (path === file ? { kind: "status", status } : undefined));
       await open("en/");
       /* Without a script of its own the page does not wake, and makes no claim. */
