@@ -26,7 +26,7 @@ export interface Kit {
   /** Opens a page of the site by its path. */
   open: (path: string) => Promise<void>;
   ask: <T>(expression: string) => Promise<T>;
-  /** Waits until an expression of the page is true, 45 seconds unless told. */
+  /** Waits until an expression of the page, or the promise it is, comes to true; 45 seconds unless told. */
   until: (expression: string, seconds?: number) => Promise<void>;
   /** Opens the English first page and waits until its language is kept whole. */
   keep: () => Promise<void>;
@@ -59,7 +59,7 @@ export async function runFault(
     ]);
   const until = (expression: string, seconds = 45) =>
     expect
-      .poll(() => ask<boolean>(`Boolean(${expression})`).catch(() => false), {
+      .poll(() => ask<boolean>(`Promise.resolve(${expression}).then(Boolean)`).catch(() => false), {
         timeout: seconds * 1000,
         message: expression,
       })

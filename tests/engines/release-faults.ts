@@ -43,7 +43,6 @@ export const releaseFaults: Fault[] = [
   {
     id: "U16",
     what: "a release gives a page another address",
-    cannot: { firefox: "it has not shown the moved page to its driver, and why is not known yet" },
     async run(kit) {
       const moved = releaseWithPageMoved();
       const aboutIron = `document.querySelector("h1").innerText.trim() === "Iron"`;
