@@ -11,7 +11,7 @@ import {
 /** What the page knows about its copy on this phone. */
 export type Keeping = { kind: "kept"; language: KeptLanguage } | { kind: "refused" };
 
-const listeners = new Set<() => void>();
+const updated = new Set<() => void>();
 let keeping: Promise<Keeping> | undefined;
 let askedForNewer: Promise<void> | undefined;
 
@@ -32,6 +32,7 @@ export function keepLanguage({ base, tag }: { base: string; tag: string }): Prom
 
 async function keep(base: string, tag: string): Promise<Keeping> {
   if (!("serviceWorker" in navigator)) return { kind: "refused" };
+  watchForUpdates(navigator.serviceWorker);
   const address = workerAddress(base);
   /* What fails may be an install that an earlier page began and lost the network in: it is begun once more. */
   return (await ask(base, tag, address)) ?? (await ask(base, tag, address)) ?? { kind: "refused" };
@@ -39,11 +40,7 @@ async function keep(base: string, tag: string): Promise<Keeping> {
 
 /** Asks the worker to keep a language. @returns undefined when the worker could not be installed */
 async function ask(base: string, tag: string, address: string): Promise<Keeping | undefined> {
-  const workbox = new Workbox(address, { scope: base });
-  workbox.addEventListener("activated", (event) => {
-    if (event.isUpdate === true || event.isExternal === true) for (const tell of listeners) tell();
-  });
-  const registration = await workbox.register();
+  const registration = await new Workbox(address, { scope: base }).register();
   askedForNewer = registration?.update().then(
     () => noteChecked(base, Date.now()),
     () => undefined,
@@ -86,10 +83,19 @@ function becomesActive(worker: ServiceWorker): Promise<boolean> {
   });
 }
 
+/** Tells of a worker that takes over from another one, whichever page or tab began its install. */
+function watchForUpdates(workers: ServiceWorkerContainer): void {
+  let before = workers.controller;
+  workers.addEventListener("controllerchange", () => {
+    if (before) for (const tell of updated) tell();
+    before = workers.controller;
+  });
+}
+
 /** Calls back when a new version has taken over while this page was open. @returns how to stop listening */
 export function onUpdated(tell: () => void): () => void {
-  listeners.add(tell);
-  return () => listeners.delete(tell);
+  updated.add(tell);
+  return () => updated.delete(tell);
 }
 
 /** Takes the worker and every page it kept off this phone. */

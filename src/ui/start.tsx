@@ -1,4 +1,5 @@
 import { type ComponentType, hydrate } from "preact";
+import { followLinksAgain } from "../offline/follow-again.ts";
 import { keepLanguage } from "../offline/register.ts";
 import { AppProvider, readApp } from "./app.ts";
 import { CallBar } from "./call-bar.tsx";
@@ -38,5 +39,6 @@ export function start(islands: Islands = {}): void {
     }
   }
   document.documentElement.classList.add("is-awake");
+  followLinksAgain();
   void keepLanguage(app);
 }

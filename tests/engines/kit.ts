@@ -32,6 +32,8 @@ export interface Kit {
   keep: () => Promise<void>;
   /** Waits until the first page says that its language is not kept yet. */
   notKept: () => Promise<void>;
+  /** Has the phone ask for a newer edition, and waits until what comes of it is there, or has failed. */
+  updated: () => Promise<void>;
   /** Asserts the promise: the red flags can be read and a call can be made. */
   safe: (path?: string) => Promise<void>;
   /** Keeps a unit through its link, as a woman does. */
@@ -83,6 +85,14 @@ export async function runFault(
       await until(`document.querySelector('[data-island="kept-on-phone"] .icon')`);
     },
     notKept: () => until(saysNotKept),
+    async updated() {
+      await ask(
+        `navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => true, () => true)`,
+      );
+      await until(
+        `navigator.serviceWorker.getRegistration().then((one) => one && !one.installing && !one.waiting)`,
+      );
+    },
     async safe(path = "en/when-to-call/") {
       await open(path);
       await until(`document.body && document.body.innerText.includes("any bleeding from your vagina")`);

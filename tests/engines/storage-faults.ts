@@ -72,7 +72,8 @@ const untilRaised = (kit: Kit, wanted: boolean) =>
     .poll(
       async () => {
         await kit.open("en/when-to-call/");
-        return kit.ask<boolean>("window.raised === true").catch(() => !wanted);
+        await kit.updated();
+        return kit.ask<boolean>("window.raised === true");
       },
       { timeout: 30_000 },
     )
@@ -171,9 +172,7 @@ export const storageFaults: Fault[] = [
         }),
       );
       await kit.safe();
-      await kit.until(
-        `(async () => { const r = await navigator.serviceWorker.getRegistration(); return r && !r.installing && !r.waiting; })()`,
-      );
+      await kit.updated();
       await kit.site.stop();
       await kit.safe();
       expect(await kit.ask(`document.querySelector("h1").innerText.trim()`)).toBe("When to call");
