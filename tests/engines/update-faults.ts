@@ -236,7 +236,10 @@ export const updateFaults: Fault[] = [
       await kit.keep();
       kit.site.serve(await kit.edition({ workerFrom: "kill-switch.js" }));
       await kit.open("en/when-to-call/");
-      await kit.until(`caches.keys().then((names) => names.length === 0)`);
+      await kit.until(
+        `Promise.all([caches.keys(), navigator.serviceWorker.getRegistration()]).then(([names, worker]) =>
+          !worker && !names.some((name) => /^keep-well-(pages|shell)/.test(name)))`,
+      );
       await kit.safe();
       await kit.until(`document.querySelector('.call-bar a[href="tel:+441226432249"]')`);
     },
