@@ -106,5 +106,6 @@ export async function removeFromPhone(base: string): Promise<void> {
       await caches.delete(name);
   }
   const registration = await navigator.serviceWorker?.getRegistration(base);
-  await registration?.unregister();
+  /* Not waited for: WebKit may never answer, and nothing is kept any more. */
+  void registration?.unregister().catch(() => undefined);
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { type Keeping, keepLanguage, removeFromPhone } from "../offline/register.ts";
+import { removeFromPhone } from "../offline/register.ts";
 import { openStore } from "../store/store.ts";
 import { readTicks, ticksChanged, writeTicks } from "../store/ticks.ts";
 import { myLine } from "../units/my-line.ts";
 import { useApp } from "./app.ts";
 import { EnglishName, PhoneNumber } from "./phone-number.tsx";
+import { useKeeping } from "./use-keeping.ts";
 import { useDirectory, useKept } from "./use-kept.ts";
 
 /** What is kept on this phone, as it is now, and the two ways to clear it. */
@@ -16,12 +17,9 @@ export function KeptList() {
   const unit = state?.kept.unit;
   const directory = useDirectory(unit?.id !== undefined);
   const ticks = useTicks();
-  const [keeping, setKeeping] = useState<Keeping>();
+  const [keeping, setKeeping] = useKeeping();
   const [said, setSaid] = useState<"forgotten" | "removed">();
   const [removing, setRemoving] = useState(false);
-  useEffect(() => {
-    void keepLanguage(app).then(setKeeping);
-  }, [app]);
   /* Until the directory is read, or can not be, her unit would stand here by its id. */
   if (!state || (unit?.id !== undefined && directory === undefined)) return null;
 

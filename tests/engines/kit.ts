@@ -103,6 +103,8 @@ export async function runFault(
       await until(`document.querySelector('.notice .button')`);
       await ask(`document.querySelector('.notice .button').click()`);
       await until(`document.querySelector('.call-bar .call-unit[href^="tel:"]')`);
+      /* She stays a moment: WebKit may lose the worker of a page that is left as it registers it (S19). */
+      await until(`!document.querySelector(".kept-line").innerText.includes("Looking")`);
     },
     async edition(changes) {
       const folder = await makeEdition(changes);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import type { Fault, Kit } from "./kit.ts";
+import { type Fault, type Kit, saysNotKept } from "./kit.ts";
 
 /**
  * A site whose every English page first runs some code of ours, as a browser with that fault would behave.
@@ -31,9 +31,9 @@ const inWorker = (id: string, what: string, code: string): Fault => ({
   what,
   async run(kit) {
     kit.site.serve(await kit.edition({ beforeWorker: code }));
-    await kit.safe();
     await kit.open("en/");
     await kit.notKept();
+    await kit.safe();
   },
 });
 
@@ -81,6 +81,16 @@ const untilRaised = (kit: Kit, wanted: boolean) =>
 
 /** A tab of an old release that never closes what it opened. */
 const hold = `indexedDB.open("keep-well").onsuccess = (event) => { window.held = event.target.result; fetch("/held"); };`;
+
+/** The red flags give way to the first page while their worker is between its script and its install. */
+const leavesAsItRegisters = `if (navigator.serviceWorker && location.pathname === "/en/when-to-call/" && !sessionStorage.left) {
+  const register = navigator.serviceWorker.register;
+  navigator.serviceWorker.register = function (...all) {
+    sessionStorage.left = "yes";
+    setTimeout(() => { location.href = "/en/"; }, 30);
+    return register.apply(this, all);
+  };
+}`;
 
 const herUnit = `document.querySelector('.call-bar a[href="tel:+441226432249"]')`;
 
@@ -279,4 +289,25 @@ export const storageFaults: Fault[] = [
     `if (navigator.serviceWorker) navigator.serviceWorker.register = () => Promise.reject(new Error("refused"));`,
     ticksStillWork,
   ),
+  refused(
+    "S19",
+    "registering the worker is never answered",
+    `if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => {});`,
+    async (kit) => {
+      await ticksStillWork(kit);
+      await kit.open("en/");
+      await kit.notKept();
+    },
+  ),
+  {
+    id: "S20",
+    what: "a page is left just as it registers the worker",
+    async run(kit) {
+      kit.site.serve(await withCode(kit, leavesAsItRegisters));
+      await kit.open("en/when-to-call/");
+      await kit.until(`location.pathname === "/en/"`);
+      await kit.until(`document.querySelector(".kept-line .icon") || ${saysNotKept}`);
+      await kit.safe();
+    },
+  },
 ];
