@@ -66,20 +66,13 @@ export type IconName = keyof typeof SIGNS;
 /** What points along the line, and so turns round where the line runs from the right. */
 const MIRRORED: readonly IconName[] = ["arrow", "back", "external"];
 
-/** One sign, always beside words that say the same: readers of the page by ear skip it. */
+/**
+ * One sign, always beside words that say the same: readers of the page by ear skip it.
+ * The page's styles draw its lines.
+ */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg
-      class={MIRRORED.includes(name) ? "icon icon-mirror" : "icon"}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class={MIRRORED.includes(name) ? "icon icon-mirror" : "icon"} viewBox="0 0 24 24" aria-hidden="true">
       {SIGNS[name]}
     </svg>
   );

@@ -15,7 +15,7 @@ export function hasPictogram(name: string | undefined): name is PictogramName {
 /** One picture on its tinted disc, beside words that say the same. The page's styles colour it. */
 export function Pictogram({ name }: { name: PictogramName }) {
   return (
-    <svg class="pictogram" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+    <svg class="pictogram" viewBox="0 0 48 48" aria-hidden="true">
       <circle class="disc" cx="24" cy="24" r="24" />
       {DRAWINGS[name]}
     </svg>
