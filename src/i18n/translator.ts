@@ -23,9 +23,17 @@ export function createTranslator(strings: Strings, tag: string): Translator {
   };
   return (key, values = {}) => {
     const { count } = values;
-    const plural =
-      typeof count === "number" ? find(`${key}_${new Intl.PluralRules(tag).select(count)}`) : undefined;
+    const plural = typeof count === "number" ? find(`${key}_${formFor(count, tag)}`) : undefined;
     const text = plural ?? find(key) ?? key;
     return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
   };
+}
+
+/** The plural form of a number; the one every language has where the browser knows no plurals. */
+function formFor(count: number, tag: string): Intl.LDMLPluralRule {
+  try {
+    return new Intl.PluralRules(tag).select(count);
+  } catch {
+    return "other";
+  }
 }

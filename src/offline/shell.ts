@@ -5,7 +5,7 @@ import { isOnDemand, type ListedFile, shellCache } from "./plan.ts";
  * the precache library weighs three times as much on the phone as these lines.
  */
 export interface Shell {
-  /** Fetches what this build lists and the phone does not hold yet. @throws Error when a file cannot be had */
+  /** Fetches what this build lists and the phone does not hold, or no longer holds. @throws Error when a file cannot be had */
   install(): Promise<void>;
   /** Drops what only an earlier build listed. */
   activate(): Promise<void>;
@@ -27,10 +27,11 @@ export function openShell(files: ListedFile[], base: string): Shell {
   return {
     async install() {
       const kept = await cache();
-      const used = (await kept.keys()).some(({ url }) => isOnDemand(url));
+      const held = (await kept.keys()).map(({ url }) => url);
+      const used = held.some(isOnDemand);
       await Promise.all(
         [...keys].map(async ([address, key]) => {
-          if ((isOnDemand(address) && !used) || (await kept.match(key))) return;
+          if ((isOnDemand(address) && !used) || held.includes(key)) return;
           const response = await fetch(address, { cache: address === key ? "default" : "no-cache" });
           if (!response.ok) throw new Error(`${address} answered ${response.status}`);
           await kept.put(key, response);

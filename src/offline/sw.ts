@@ -2,7 +2,9 @@
 import { fetchLanguage, keptLanguages, readWhole } from "./languages-kept.ts";
 import {
   type KeepLanguageMessage,
+  type KeptLanguage,
   type ListedFile,
+  type Pack,
   pagePath,
   pagesCache,
   planFiles,
@@ -47,14 +49,20 @@ self.addEventListener("message", (event) => {
   const message = event.data as KeepLanguageMessage | null;
   const pack = message?.type === "KEEP_LANGUAGE" ? packs.find(({ tag }) => tag === message.tag) : undefined;
   const [port] = event.ports;
-  const keeping = pack
-    ? fetchLanguage(pack, base).then(
-        (kept) => port?.postMessage(kept),
-        () => port?.postMessage(null),
-      )
-    : Promise.resolve(port?.postMessage(null));
-  event.waitUntil(keeping);
+  const keeping = pack ? keepWhole(pack) : Promise.resolve(null);
+  event.waitUntil(keeping.then((kept) => port?.postMessage(kept)));
 });
+
+/** Keeps a language, and what its pages need; null when some of it cannot be had, so that nothing too good is said. */
+async function keepWhole(pack: Pack): Promise<KeptLanguage | null> {
+  try {
+    /* Not only at install: a full phone throws out what it likes. */
+    await shell.install();
+    return await fetchLanguage(pack, base);
+  } catch {
+    return null;
+  }
+}
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;

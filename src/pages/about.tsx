@@ -1,9 +1,10 @@
+import { writeDay } from "../i18n/write-day.ts";
 import { KeptList } from "../ui/kept-list.tsx";
 import { EnglishName } from "../ui/phone-number.tsx";
 import { Island } from "./island.tsx";
 import { PageLinks } from "./page-link.tsx";
 import { Sections } from "./sections.tsx";
-import { type PageContext, writeDate } from "./site.ts";
+import type { PageContext } from "./site.ts";
 
 /** Every correction of a number, so that whoever kept or printed the old one can see it. */
 function NumberChanges({ context: { t, site, language } }: { context: PageContext }) {
@@ -14,7 +15,7 @@ function NumberChanges({ context: { t, site, language } }: { context: PageContex
       <ul>
         {site.numberChanges.map(({ on, unit, old, new: latest, page }) => (
           <li key={`${on}${unit}`}>
-            <EnglishName name={site.directory[unit]?.name ?? unit} />, {writeDate(on, language.tag)}.{" "}
+            <EnglishName name={site.directory[unit]?.name ?? unit} />, {writeDay(on, language.tag)}.{" "}
             {t("callBar.old")} <bdi dir="ltr">{old ?? "–"}</bdi>. {t("callBar.new")}{" "}
             <bdi dir="ltr">{latest ?? "–"}</bdi>. <EnglishName name={new URL(page).hostname} />
           </li>

@@ -92,15 +92,6 @@ export function pageOf({ site, language }: Pick<PageContext, "site" | "language"
   return page;
 }
 
-/** A day, written out for readers of a language, in the digits 0 to 9 everywhere. */
-export function writeDate(isoDate: string, tag: string): string {
-  const format = new Intl.DateTimeFormat(`${tag === "en" ? "en-GB" : tag}-u-nu-latn-ca-gregory`, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
-  return format.format(new Date(`${isoDate}T00:00:00Z`));
-}
-
 /** Id of the spoken language a written one stands for first; none for English. */
 export function spokenAs(tag: string): string {
   return { en: "", "zh-Hans": "cmn" }[tag] ?? tag;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Source } from "../content/front-matter.ts";
+import { writeDay } from "../i18n/write-day.ts";
 import { EnglishName } from "../ui/phone-number.tsx";
-import { address, type PageContext, writeDate } from "./site.ts";
+import { address, type PageContext } from "./site.ts";
 
 const english = { tag: "en", name: "English", english: "English", dir: "ltr" } as const;
 
@@ -44,7 +45,7 @@ export function TranslationStatus({ context, toggle }: { context: PageContext; t
     <div class="translation-status">
       <p>
         {checked
-          ? t("page.translationChecked", { ...checked, date: writeDate(checked.on, language.tag) })
+          ? t("page.translationChecked", { ...checked, date: writeDay(checked.on, language.tag) })
           : t(page.translation?.by === "person" ? "page.person" : "page.machine")}
       </p>
       {why.length > 0 && <p class="quiet">{why.join(" ")}</p>}
@@ -63,11 +64,11 @@ export function TranslationStatus({ context, toggle }: { context: PageContext; t
 function checkLine({ t, page, language }: PageContext): string {
   const { checkedAgainstSources, nextCheck, clinicallyReviewedBy } = page.matter;
   const compared = t("page.checked", {
-    date: writeDate(checkedAgainstSources, language.tag),
-    next: writeDate(nextCheck, language.tag),
+    date: writeDay(checkedAgainstSources, language.tag),
+    next: writeDay(nextCheck, language.tag),
   });
   const reviewed = clinicallyReviewedBy
-    ? t("page.reviewed", { ...clinicallyReviewedBy, date: writeDate(clinicallyReviewedBy.on, language.tag) })
+    ? t("page.reviewed", { ...clinicallyReviewedBy, date: writeDay(clinicallyReviewedBy.on, language.tag) })
     : t("page.notReviewed");
   return `${compared} ${reviewed}`;
 }
@@ -84,7 +85,7 @@ function SourceLine({ source, context: { t, language } }: { source: Source; cont
     source.date === "unknown"
       ? t("page.sourceUndated")
       : t("page.sourceDate", {
-          date: /^\d{4}-\d\d-\d\d$/.test(source.date) ? writeDate(source.date, language.tag) : source.date,
+          date: /^\d{4}-\d\d-\d\d$/.test(source.date) ? writeDay(source.date, language.tag) : source.date,
         });
   return (
     <>

@@ -24,16 +24,26 @@ export const keptChanged = "keep-well:kept";
 
 let opened: Promise<Store> | undefined;
 
+/** Milliseconds after which IndexedDB counts as refused: some browsers, and another tab, can hold it for ever. */
+const patience = 10_000;
+
 /**
- * The phone's memory for this page. Never rejects: where the browser refuses IndexedDB the visit's
- * `sessionStorage` serves, and where that is refused too, the page alone remembers.
+ * The phone's memory for this page. Never rejects: where the browser refuses IndexedDB or does not answer, the
+ * visit's `sessionStorage` serves, and where that is refused too, the page alone remembers.
  */
 export function openStore(): Promise<Store> {
-  opened ??= onPhone()
+  opened ??= Promise.race([onPhone(), tired()])
     .catch(() => forVisit())
     .catch(() => onPage())
     .then(announced);
   return opened;
+}
+
+/** Rejects once the phone's patience is over. */
+function tired(): Promise<never> {
+  return new Promise((_never, refuse) => {
+    setTimeout(refuse, patience);
+  });
 }
 
 /** One call, one transaction, nothing else awaited inside: Safari ends a transaction left idle. */

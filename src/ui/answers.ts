@@ -1,3 +1,4 @@
+import { isoDayOf, writeDay } from "../i18n/write-day.ts";
 import { openStore } from "../store/store.ts";
 import type { App } from "./app.ts";
 
@@ -14,8 +15,7 @@ export async function wakeAnswers({ t, tag }: App): Promise<void> {
     if (status) status.textContent = words;
   };
   const sayKept = (on: string) => {
-    const format = new Intl.DateTimeFormat(`${tag}-u-nu-latn-ca-gregory`, { dateStyle: "long" });
-    say(t("answers.kept", { date: format.format(new Date(`${on}T12:00:00`)) }));
+    say(t("answers.kept", { date: writeDay(on, tag) }));
     if (forget) forget.hidden = false;
   };
 
@@ -27,7 +27,7 @@ export async function wakeAnswers({ t, tag }: App): Promise<void> {
   keep?.addEventListener("click", async () => {
     const written = fields.filter(({ value }) => value.trim() !== "");
     if (written.length === 0) return fields[0]?.focus();
-    const on = new Date().toLocaleDateString("sv");
+    const on = isoDayOf(new Date());
     await store.write("answers", { on, values: Object.fromEntries(written.map((f) => [f.id, f.value])) });
     sayKept(on);
   });

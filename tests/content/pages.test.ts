@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { numbersIn } from "../../src/content/numbers.ts";
 import { asciiDigits } from "../../src/i18n/digits.ts";
+import { writeDay } from "../../src/i18n/write-day.ts";
 import { pages } from "../../src/pages/page-list.ts";
-import { writeDate } from "../../src/pages/site.ts";
 import { everyPage, flatStrings, leavesOf, linksOf, pageIn, root, site, tags, wordsOf } from "./site.ts";
 
 /** Every piece of text a reader of any language can meet, with where it stands. */
@@ -44,10 +44,10 @@ describe("pages", () => {
       const { matter } = pageIn("en", id);
       expect(matter.nextCheck > matter.checkedAgainstSources).toBe(true);
       for (const { date } of matter.sources) {
-        if (/^\d{4}-\d\d-\d\d$/.test(date)) expect(() => writeDate(date, "en")).not.toThrow();
+        if (/^\d{4}-\d\d-\d\d$/.test(date)) expect(() => writeDay(date, "en")).not.toThrow();
         else expect(date).toMatch(/^(unknown|\d{4}(-(0[1-9]|1[0-2]))?)$/);
       }
-      for (const tag of tags) expect(() => writeDate(matter.nextCheck, tag)).not.toThrow();
+      for (const tag of tags) expect(() => writeDay(matter.nextCheck, tag)).not.toThrow();
     },
   );
 

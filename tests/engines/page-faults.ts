@@ -35,6 +35,28 @@ const broken = (id: string, what: string, code: string, then?: (kit: Kit) => Pro
   },
 });
 
+/** The two places that write a number of things and a day in her language, and must do without. */
+const findsUnitAndKeepsAnswers = async (kit: Kit) => {
+  await wakes(kit);
+  const fill = (selector: string, text: string) =>
+    kit.ask(`(() => {
+      const field = document.querySelector(${JSON.stringify(selector)});
+      field.value = ${JSON.stringify(text)};
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    })()`);
+  await kit.open("ur/they-will-ask/");
+  await kit.until(`!document.querySelector("[data-keep-answers]").hidden`);
+  await fill("[data-answer]", "31");
+  await kit.ask(`document.querySelector("[data-keep-answers]").click()`);
+  await kit.until(`!document.querySelector("[data-forget-answers]").hidden`);
+  await kit.open("en/my-unit/");
+  await kit.until(`document.querySelector("#unit-query")`);
+  await fill("#unit-query", "barnsley");
+  await kit.until(
+    `[...document.querySelectorAll(".result")].some((one) => one.innerText.includes("Barnsley"))`,
+  );
+};
+
 /** Each island there is, and a page it stands in. */
 function islandsAndPages(): [island: string, path: string][] {
   const found = new Map<string, string>();
@@ -133,7 +155,7 @@ export const pageFaults: Fault[] = [
     `for (const name of ["PluralRules", "DateTimeFormat", "DisplayNames", "Segmenter"]) {
        Object.defineProperty(Intl, name, { get() { throw new Error("none"); } });
      }`,
-    wakes,
+    findsUnitAndKeepsAnswers,
   ),
   clock("P5", "the clock is ten years ahead", 10, (kit) =>
     kit.until(`document.body.innerText.includes("This page was due to be checked again")`),
@@ -202,7 +224,7 @@ export const pageFaults: Fault[] = [
       await kit.safe();
     },
   },
-  broken("P12", "there is no Intl at all", `delete window.Intl;`, wakes),
+  broken("P12", "there is no Intl at all", `delete window.Intl;`, findsUnitAndKeepsAnswers),
   {
     id: "P10",
     what: "a browser without modules: plain HTML",

@@ -79,6 +79,16 @@ const untilRaised = (kit: Kit, wanted: boolean) =>
     )
     .toBe(wanted);
 
+/** Asks the browser's own database, and hears nothing of it. */
+const neverAnswers = `{
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (...all) {
+    const request = open.apply(this, all);
+    request.addEventListener = () => undefined;
+    return request;
+  };
+}`;
+
 /** A tab of an old release that never closes what it opened. */
 const hold = `indexedDB.open("keep-well").onsuccess = (event) => { window.held = event.target.result; fetch("/held"); };`;
 
@@ -116,7 +126,10 @@ export const storageFaults: Fault[] = [
     `IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };`,
     (kit) => kit.keepUnit("barnsley"),
   ),
-  refused("S3", "IndexedDB never answers", `indexedDB.open = () => new EventTarget();`, ticksStillWork),
+  refused("S3", "IndexedDB never answers", neverAnswers, async (kit) => {
+    await ticksStillWork(kit);
+    await kit.keepUnit("barnsley");
+  }),
   {
     id: "S4",
     what: "the database is of a later version than this release knows",
@@ -201,18 +214,22 @@ export const storageFaults: Fault[] = [
       })()`);
       await kit.safe();
       await kit.keep();
+      await kit.site.stop();
+      await kit.safe();
     },
   },
   {
     id: "S12",
     what: "every cache is thrown out while the worker stays",
     async run(kit) {
+      await kit.keepUnit("barnsley");
       await kit.keep();
       await kit.ask(`(async () => { for (const name of await caches.keys()) await caches.delete(name); })()`);
       await kit.safe();
       await kit.keep();
       await kit.site.stop();
       await kit.safe();
+      await kit.until(herUnit);
     },
   },
   {
@@ -246,6 +263,7 @@ export const storageFaults: Fault[] = [
       kit.site.serve(await withCode(kit, raised));
       await untilRaised(kit, true);
       await ticksStillWork(kit);
+      await kit.keepUnit("barnsley");
       await kit.safe();
     },
   },

@@ -1,5 +1,6 @@
 import data from "virtual:share-data";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { isoDayOf } from "../../i18n/write-day.ts";
 import { unitById } from "../../units/my-line.ts";
 import { useApp } from "../app.ts";
 import { EnglishName } from "../phone-number.tsx";
@@ -56,7 +57,7 @@ export function ShareTool() {
     languages: ordered,
     signs: signs.read,
     ...(chosen ? { unit: chosen } : {}),
-    printed: new Date(),
+    printed: isoDayOf(new Date()),
     nextCheck: data.nextCheck,
     saveInk,
   };

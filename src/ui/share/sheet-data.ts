@@ -27,7 +27,8 @@ export interface SheetContent {
   /** Lists of signs, by language tag, where they have been read. */
   signs: Record<string, Signs>;
   unit?: Unit;
-  printed: Date;
+  /** ISO days. */
+  printed: string;
   nextCheck: string;
   saveInk: boolean;
 }
@@ -46,14 +47,6 @@ interface SignList {
 /** The words of a language for its sheets. */
 export function wordsOf({ strings, tag }: SheetLanguage): Translator {
   return createTranslator({ sheet: strings }, tag);
-}
-
-/** A day written out in a language, in the digits 0 to 9. */
-export function dayIn(tag: string, day: Date): string {
-  const format = new Intl.DateTimeFormat(`${tag === "en" ? "en-GB" : tag}-u-nu-latn-ca-gregory`, {
-    dateStyle: "medium",
-  });
-  return format.format(day);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
+import { writeDay } from "../../i18n/write-day.ts";
 import { EnglishName, PhoneNumber } from "../phone-number.tsx";
 import { addressInWords } from "./address.ts";
 import { QrCode } from "./qr-code.tsx";
-import { dayIn, type SheetContent, type SheetLanguage, type Signs, wordsOf } from "./sheet-data.ts";
+import { type SheetContent, type SheetLanguage, type Signs, wordsOf } from "./sheet-data.ts";
 
 /** How many signs of each list a wallet card holds: those of the NHS England list come first on the page. */
 const onCard = { emergency: 2, urgent: 7 };
@@ -206,10 +207,10 @@ function Foot({ content: { languages, printed, nextCheck } }: { content: SheetCo
     <footer>
       {languages.slice(0, 2).map((language) => {
         const t = wordsOf(language);
-        const day = (date: Date) => dayIn(language.tag, date);
+        const day = (isoDay: string) => writeDay(isoDay, language.tag, "medium");
         return (
           <p key={language.tag} lang={language.tag} dir={language.dir}>
-            {t("sheet.notNhs")} {t("sheet.printed", { date: day(printed), next: day(new Date(nextCheck)) })}
+            {t("sheet.notNhs")} {t("sheet.printed", { date: day(printed), next: day(nextCheck) })}
           </p>
         );
       })}
