@@ -48,7 +48,7 @@ export function TranslationStatus({ context, toggle }: { context: PageContext; t
           ? t("page.translationChecked", { ...checked, date: writeDay(checked.on, language.tag) })
           : t(page.translation?.by === "person" ? "page.person" : "page.machine")}
       </p>
-      {why.length > 0 && <p class="quiet">{why.join(" ")}</p>}
+      {why.length > 0 && <p>{why.join(" ")}</p>}
       <div class="actions">
         <span>
           <a href={address(toldInEnglish(context), id)} hreflang="en" lang="en" dir="ltr">

@@ -44,7 +44,7 @@ const findsUnitAndKeepsAnswers = async (kit: Kit) => {
       field.value = ${JSON.stringify(text)};
       field.dispatchEvent(new Event("input", { bubbles: true }));
     })()`);
-  await kit.open("ur/they-will-ask/");
+  await kit.open("en/they-will-ask/");
   await kit.until(`!document.querySelector("[data-keep-answers]").hidden`);
   await fill("[data-answer]", "31");
   await kit.ask(`document.querySelector("[data-keep-answers]").click()`);
