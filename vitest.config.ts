@@ -4,7 +4,8 @@ import { shareDataPlugin } from "./src/build/share-data.ts";
 
 const project = (name: string, environment: "node" | "jsdom") => ({
   plugins: [phonePlanPlugin(), shareDataPlugin()],
-  test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+  /* Some of these render the whole site, on machines that have other work. */
+  test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 30_000 },
 });
 
 export default defineConfig({

@@ -156,6 +156,7 @@ export function readReadBack(root: string, tag: string, id: string): ReadBack | 
     says: z.string().min(1),
     verdict,
     first: verdict.optional(),
+    why: z.string().min(1).optional(),
   });
   return readJson(root, file, z.record(z.string(), line));
 }

@@ -3,7 +3,7 @@ import type { EnglishFrontMatter, TranslatedFrontMatter } from "./front-matter.t
 import { numbersIn } from "./numbers.ts";
 import { type EnglishPage, englishLeaves, stampOf, type TranslatedPage } from "./page.ts";
 import type { Block, Leaf } from "./parse-page.ts";
-import { type ReadBack, readsTheSame } from "./read-back.ts";
+import { type ReadBack, verdictOn } from "./read-back.ts";
 
 /** One block as a reader sees it: her language, and the English it stands for. */
 export interface ShownLeaf {
@@ -19,9 +19,9 @@ export interface ShownLeaf {
 
 /** Why English stands on a translated page, each told to the reader in her language. */
 interface InEnglish {
-  /** Blocks whose translation is missing or behind today's English. */
+  /** Blocks whose translation is missing, behind today's English, or not read back yet. */
   behind: number;
-  /** Blocks whose translation has not been read back as the same. */
+  /** Blocks whose translation was read back and is not the same. */
   notSame: number;
   /** The site shows no translation that nobody qualified has checked. */
   unchecked: boolean;
@@ -94,8 +94,10 @@ export function showTranslated(
     }
     checkSame(leaf, found.leaf, translation.file);
     if (guard && !isChecked) {
+      const verdict = verdictOn(found.leaf, guard.readBack);
       if (guard.unchecked === "english-only") inEnglish.unchecked = true;
-      else if (readsTheSame(found.leaf, guard.readBack)) return both(leaf, found.leaf);
+      else if (verdict === "same") return both(leaf, found.leaf);
+      else if (verdict === undefined) inEnglish.behind += 1;
       else inEnglish.notSame += 1;
       return english;
     }

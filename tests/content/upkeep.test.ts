@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { emit, loadSite } from "../../src/build/renderer.ts";
 import { recordCheck } from "../../src/build/upkeep/checked.ts";
+import { readBackTable } from "../../src/build/upkeep/read-back-table.ts";
 import { reviewPack } from "../../src/build/upkeep/review-pack.tsx";
 import { asCsv, unitRows } from "../../src/build/upkeep/units.ts";
 import { type Sheet, sheets } from "../../src/pages/assets.ts";
@@ -95,6 +96,22 @@ describe("the document to check a language with", () => {
       text.replace(/ \{#say-second-opinion\}/, "۔ {#say-second-opinion}"),
     );
     expect(reviewPack(root, "ur")).toContain("Not read back: readers see the English.");
+  });
+});
+
+describe("the table of what was read back", () => {
+  test("lists a line that was not the same with both verdicts and the reason, and counts the others", () => {
+    edit("content/ur/read-back/calling.json", (text) =>
+      text.replace(/("words": \{[^}]*?"verdict": )"\w+"/, '$1"weaker", "first": "stronger", "why": "“must”"'),
+    );
+    const table = readBackTable(root);
+    expect(table).toMatch(/^ur: \d+ same, .*weaker/m);
+    expect(table).toMatch(/calling#words +stronger, then weaker \(“must”\)/);
+  });
+
+  test("counts words that have changed since as not read back", () => {
+    edit("content/ur/calling.md", (text) => text.replace(/ \{#words\}/, "۔ {#words}"));
+    expect(readBackTable(root, "ur")).toMatch(/calling#words +not read back/);
   });
 });
 

@@ -15,7 +15,7 @@ describe.each(testedLanguages)("in %s", (tag) => {
   const browser = useBrowser();
   const open = (page: Page, path: string) => page.goto(`${site.origin}/${tag}/${path}`);
 
-  it("every page runs the right way, and says where the language changes", { timeout: 120_000 }, async () => {
+  it("every page runs the right way, and says where the language changes", { timeout: 300_000 }, async () => {
     const page = await (await browser.profile({ javaScriptEnabled: false })).newPage();
     for (const path of pagesOf(tag)) {
       await open(page, path);
@@ -41,7 +41,7 @@ describe.each(testedLanguages)("in %s", (tag) => {
     }
   });
 
-  it("every page dials what the English page dials, in the same order", { timeout: 120_000 }, async () => {
+  it("every page dials what the English page dials, in the same order", { timeout: 300_000 }, async () => {
     const page = await (await browser.profile({ javaScriptEnabled: false })).newPage();
     const dialled = () =>
       page.locator('a[href^="tel:"]').evaluateAll((all) => all.map((link) => link.getAttribute("href")));
@@ -53,7 +53,7 @@ describe.each(testedLanguages)("in %s", (tag) => {
     }
   });
 
-  it("nothing is cut off where what flows over is hidden", { timeout: 120_000 }, async () => {
+  it("nothing is cut off where what flows over is hidden", { timeout: 300_000 }, async () => {
     const page = await (await browser.profile({ viewport: { width: 320, height: 640 } })).newPage();
     for (const path of ["", "when-to-call/", "calling/", "when-to-call/after-birth/", "my-unit/"]) {
       await open(page, path);

@@ -9,7 +9,7 @@ describe("every built page", () => {
   const site = useSite();
   const browser = useBrowser();
 
-  it.each(looks)("has nothing axe can find (%s, %s)", { timeout: 120_000 }, async (tag, colorScheme) => {
+  it.each(looks)("has nothing axe can find (%s, %s)", { timeout: 300_000 }, async (tag, colorScheme) => {
     const profile = await browser.profile({ colorScheme });
     const page = await profile.newPage();
     for (const path of [...pagePaths(tag), ...(tag === "en" ? [""] : [])]) {

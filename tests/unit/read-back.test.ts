@@ -37,6 +37,8 @@ describe("a page that must not be mistranslated", () => {
     const later = translation(english, polish.replace("każde", "duże"));
     const shown = showTranslated(english, later, { readBack: allSame(), unchecked: "show" });
     expect(htmlOf(shown)).toEqual(["any bleeding", "ból głowy"]);
+    /* Not ready yet, which is not the same as found wanting: each has its own notice. */
+    expect(shown.inEnglish).toMatchObject({ behind: 1, notSame: 0 });
   });
 
   test("shows nothing but English while nobody has read it back", () => {

@@ -7,6 +7,7 @@ import { showTranslated, stampsFor } from "../../content/translate.ts";
 import { pages } from "../../pages/page-list.ts";
 import { readEnglish, readLanguages, readReadingWords, readTranslation } from "../read-content.ts";
 import { recordCheck } from "../upkeep/checked.ts";
+import { readBackTable } from "../upkeep/read-back-table.ts";
 import { reviewPack } from "../upkeep/review-pack.tsx";
 import { asCsv, asTable, unitRows } from "../upkeep/units.ts";
 
@@ -15,6 +16,7 @@ const usage = `Use: npm run content, then nothing for a table of pages and langu
   -- stamp <tag> <page>                          a translation was made from today's English
   -- pack <tag>                                  a document to print, for whoever checks a language
   -- checked <tag> <page> --by "name, role"      a person has checked a page
+  -- read-back [<tag>]                           how each line of the signs was understood, and the verdicts
   -- units [--csv]                               the directory: what lacks, what is oldest`;
 
 /** `npm run content`: what whoever keeps the words and numbers needs; see `usage`. @returns exit code */
@@ -23,6 +25,10 @@ export async function run(root: string, [action, ...words]: string[]): Promise<n
   if (action === undefined) return table(root);
   if (action === "sources") return sources(root);
   if (action === "units") return units(root, words);
+  if (action === "read-back") {
+    console.log(readBackTable(root, tag));
+    return 0;
+  }
   if (action === "pack" && tag !== undefined) return pack(root, tag);
   if (action === "stamp" && tag !== undefined && page !== undefined) return stamp(root, tag, page);
   if (
