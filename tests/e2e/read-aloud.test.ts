@@ -46,7 +46,9 @@ function phoneWith(voices: Voice[]): void {
 const heardOn = (page: Page) => page.evaluate(() => (window as unknown as { heard: Heard }).heard.said);
 const finish = (page: Page) => page.evaluate(() => (window as unknown as { heard: Heard }).heard.finish());
 const marked = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get("spoken") ?? [])].map((range) => String(range).trim()));
+  page.evaluate(() =>
+    [...(CSS.highlights.get("spoken") ?? [])].map((range) => (range as Range).toString().trim()),
+  );
 const button = (page: Page) => page.locator(".read-aloud button");
 
 describe("reading aloud", () => {
