@@ -14,10 +14,14 @@ export async function readWhole(name: string, base: string): Promise<KeptLanguag
   return mark ? ((await mark.json()) as KeptLanguage) : undefined;
 }
 
-/** Whether the phone still has every page of a cache that was whole: it may have thrown some out. */
-async function holdsEveryPage(name: string, { pages }: KeptLanguage): Promise<boolean> {
-  const entries = await (await caches.open(name)).keys();
-  return entries.length > pages;
+/**
+ * Takes its mark off a cache that was whole and has lost pages, which a full phone may throw out: the language is
+ * then fetched again. Asked only when a page is missing: Chromium 79 is so slow to count that updates wait for it.
+ */
+export async function lookForLosses(name: string, base: string): Promise<void> {
+  const cache = await caches.open(name);
+  const { pages } = (await readWhole(name, base)) ?? { pages: 0 };
+  if ((await cache.keys()).length <= pages) await cache.delete(base + wholeMark);
 }
 
 /** Every whole language kept under this base, with the cache it lives in. */
@@ -38,7 +42,7 @@ export async function keptLanguages(base: string): Promise<{ name: string; hash:
 export async function fetchLanguage(pack: Pack, base: string): Promise<KeptLanguage> {
   const name = pagesCache(base, pack);
   const held = await readWhole(name, base);
-  if (held && (await holdsEveryPage(name, held))) return held;
+  if (held) return held;
   /* A wrong file may lie in the browser's own cache under the right name: then the whole of it is asked for. */
   const bytes = (await fetchPack(pack, "no-cache")) ?? (await fetchPack(pack, "reload"));
   if (!bytes) throw new Error(`${pack.url} is not the file the build made`);

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { fetchLanguage, keptLanguages, readWhole } from "./languages-kept.ts";
+import { fetchLanguage, keptLanguages, lookForLosses, readWhole } from "./languages-kept.ts";
 import {
   type KeepLanguageMessage,
   type KeptLanguage,
@@ -99,6 +99,7 @@ async function pageKept(path: string): Promise<Response | undefined> {
     if (readPagesCache(base, name)?.tag !== tagOf(path) || !(await readWhole(name, base))) continue;
     const found = await (await caches.open(name)).match(base + path);
     if (found) return found;
+    await lookForLosses(name, base);
   }
   return undefined;
 }

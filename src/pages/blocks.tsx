@@ -125,11 +125,13 @@ export function Heading({
   before?: ComponentChildren;
 }) {
   const Level = level === 2 ? "h2" : "h3";
+  const words = <Words leaf={leaf} context={context} />;
   return (
     <>
       <Level id={leaf.id} {...languageOf(leaf)}>
         {before}
-        <Words leaf={leaf} context={context} />
+        {/* In one piece: beside a sign the heading is laid out in pieces, which would lose the spaces round a name. */}
+        {before ? <span>{words}</span> : words}
       </Level>
       <English leaf={leaf} context={context} tag="p" />
     </>

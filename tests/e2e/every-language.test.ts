@@ -41,6 +41,24 @@ describe.each(testedLanguages)("in %s", (tag) => {
     }
   });
 
+  it("a name in Latin letters keeps the spaces round it", { timeout: 300_000 }, async () => {
+    const page = await (await browser.profile({ javaScriptEnabled: false })).newPage();
+    for (const path of pagesOf(tag)) {
+      await open(page, path);
+      /* Where its neighbours are laid out as pieces of their own, the spaces between them are gone. */
+      const pressed = await page.locator("bdi").evaluateAll((names) =>
+        names
+          .filter(({ parentElement, parentNode }) => {
+            const words = [...(parentNode?.childNodes ?? [])].filter((node) => node instanceof Text);
+            const isInPieces = parentElement && /flex|grid/.test(getComputedStyle(parentElement).display);
+            return isInPieces && words.some(({ data }) => data.trim() !== "");
+          })
+          .map(({ parentElement }) => parentElement?.textContent),
+      );
+      expect(pressed, path).toEqual([]);
+    }
+  });
+
   it("every page dials what the English page dials, in the same order", { timeout: 300_000 }, async () => {
     const page = await (await browser.profile({ javaScriptEnabled: false })).newPage();
     const dialled = () =>
