@@ -1,12 +1,18 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 
 /**
  * Drives every fault of `tests/engines` on the built site, and prints faults × engines.
- * @param engines names as `tests/engines/in-<engine>.test.ts` has them
+ * @param engines names as `tests/engines/in-<engine>.test.ts` has them; some have a second half beside it
  * @returns exit code
  */
 export function driveFaults(root: string, engines: string[]): number {
-  const files = engines.map((engine) => `tests/engines/in-${engine}.test.ts`);
+  const files = engines.flatMap((engine) =>
+    ["", "-keeping"]
+      .map((half) => `tests/engines/in-${engine}${half}.test.ts`)
+      .filter((file) => existsSync(join(root, file))),
+  );
   const reporters = ["--reporter=dot", "--reporter=./tests/engines/report.ts"];
   const command = ["--no-install", "vitest", "run", "--project", "engines", ...reporters, ...files];
   const env = { ...process.env, NODE_ENV: "test" };

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { faults } from "./all-faults.ts";
+import { faults as all } from "./all-faults.ts";
 import type { Engine, EngineName } from "./browsers/session.ts";
 import { startEngine } from "./browsers/start.ts";
-import { runFault } from "./kit.ts";
+import { type Fault, runFault } from "./kit.ts";
 import { removeReleases } from "./release.ts";
 
-/** Drives every fault in one engine. One that cannot be driven there is named with its reason. */
-export function everyFaultIn(name: EngineName): void {
+/** Drives faults in one engine, every one unless told. One that cannot be driven there is named with its reason. */
+export function everyFaultIn(name: EngineName, faults: Fault[] = all): void {
   describe(name, () => {
     let engine: Engine;
     beforeAll(async () => {

@@ -1,4 +1,5 @@
 import type { Reporter, TestCase } from "vitest/node";
+import { faults } from "./all-faults.ts";
 import { engineNames } from "./browsers/session.ts";
 
 /** Prints faults × engines once everything has run: what held, what did not, and the count. */
@@ -28,7 +29,9 @@ export default class FaultReport implements Reporter {
       );
     console.log("\nFaults × engines");
     line("", engines);
-    for (const [title, row] of this.rows)
+    const order = faults.map(({ id, what }) => `${id} ${what}`);
+    const rows = [...this.rows].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    for (const [title, row] of rows)
       line(
         title,
         engines.map((engine) => row.get(engine) ?? "not run"),

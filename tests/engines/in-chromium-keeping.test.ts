@@ -1,0 +1,4 @@
+import { keepingFaults } from "./all-faults.ts";
+import { everyFaultIn } from "./matrix.ts";
+
+everyFaultIn("chromium", keepingFaults);
