@@ -4,8 +4,16 @@ import { shareDataPlugin } from "./src/build/share-data.ts";
 
 const project = (name: string, environment: "node" | "jsdom") => ({
   plugins: [phonePlanPlugin(), shareDataPlugin()],
-  /* Some of these render the whole site, on machines that have other work. */
-  test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 30_000 },
+  test: {
+    name,
+    environment,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    /* Loading the build anew for each file takes as long as the tests. A page in jsdom starts fresh all the same. */
+    isolate: environment === "jsdom",
+    maxWorkers: 2,
+    /* Some of these render the whole site, on machines that have other work. */
+    testTimeout: 30_000,
+  },
 });
 
 export default defineConfig({
@@ -23,7 +31,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
-          maxConcurrency: 2,
         },
       },
       {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { pagePaths, testedLanguages, useBrowser, useSite } from "./site.ts";
 
 const rightToLeft = new Set(["ar", "ckb", "fa", "ps", "ur"]);
@@ -7,68 +7,88 @@ const rightToLeft = new Set(["ar", "ckb", "fa", "ps", "ur"]);
 /** Languages in Latin letters: English among them cannot be told by its letters. */
 const latin = new Set(["en", "ro", "pl", "so", "pt"]);
 
-/** The pages of a language, from its own folder: "keep-well/iron/". */
-const pagesOf = (tag: string) => pagePaths(tag).map((path) => path.slice(tag.length + 1));
+/** What a page says of itself, read once for all that is asked of it. */
+async function readPage(page: Page) {
+  return page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+    const { lang, dir } = document.documentElement;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const unmarked: string[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent ?? "";
+      if (walker.currentNode.parentElement?.closest("script, [lang]")?.getAttribute("lang") !== lang)
+        continue;
+      /* Two or three words can be a name; more in a row is English. */
+      if (/[A-Za-z]{2,} [A-Za-z]+ [a-z]+ [a-z]+ [a-z]+/.test(text)) unmarked.push(text);
+    }
+    /* Where its neighbours are laid out as pieces of their own, the spaces round a name are gone. */
+    const pressed = all("bdi").filter(({ parentElement, parentNode }) => {
+      const words = [...(parentNode?.childNodes ?? [])].filter((node) => node instanceof Text);
+      const isInPieces = parentElement && /flex|grid/.test(getComputedStyle(parentElement).display);
+      return isInPieces && words.some(({ data }) => data.trim() !== "");
+    });
+    return {
+      lang,
+      dir,
+      unmarked,
+      pressed: pressed.map(({ parentElement }) => parentElement?.textContent),
+      besideNotEnglish: all('.en:not([lang="en"][dir="ltr"])').length,
+      dialled: all('a[href^="tel:"]').map((link) => link.getAttribute("href")),
+      headings: all("h1").length,
+      skips: all('a.skip[href="#page"]').length,
+      languageLinks: all("header a")
+        .filter((link) => link.checkVisibility())
+        .map((link) => link.getAttribute("href")),
+      sources: all(".standing li").length,
+      standing: all(".standing")
+        .map(({ innerText }) => innerText)
+        .join(),
+      calls: all("#call-bar a").length,
+    };
+  });
+}
+
+type PageFacts = Awaited<ReturnType<typeof readPage>>;
 
 describe.each(testedLanguages)("in %s", (tag) => {
   const site = useSite();
   const browser = useBrowser();
   const open = (page: Page, path: string) => page.goto(`${site.origin}/${tag}/${path}`);
+  const pages = new Map<string, PageFacts & { english: PageFacts }>();
 
-  it("every page runs the right way, and says where the language changes", { timeout: 300_000 }, async () => {
+  beforeAll(async () => {
     const page = await (await browser.profile({ javaScriptEnabled: false })).newPage();
-    for (const path of pagesOf(tag)) {
-      await open(page, path);
-      const root = page.locator("html");
-      expect(await root.getAttribute("lang"), path).toBe(tag);
-      expect(await root.getAttribute("dir"), path).toBe(rightToLeft.has(tag) ? "rtl" : "ltr");
-      const beside = page.locator('.en:not([lang="en"][dir="ltr"])');
-      expect(await beside.count(), path).toBe(0);
-      if (latin.has(tag)) continue;
-      const unmarked = await page.evaluate((language) => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
-        while (walker.nextNode()) {
-          const parent = walker.currentNode.parentElement;
-          const text = walker.currentNode.textContent ?? "";
-          if (parent?.closest("script, [lang]")?.getAttribute("lang") !== language) continue;
-          /* Two or three words can be a name; more in a row is English. */
-          if (/[A-Za-z]{2,} [A-Za-z]+ [a-z]+ [a-z]+ [a-z]+/.test(text)) found.push(text);
-        }
-        return found;
-      }, tag);
-      expect(unmarked, path).toEqual([]);
-    }
-  });
-
-  it("a name in Latin letters keeps the spaces round it", { timeout: 300_000 }, async () => {
-    const page = await (await browser.profile({ javaScriptEnabled: false })).newPage();
-    for (const path of pagesOf(tag)) {
-      await open(page, path);
-      /* Where its neighbours are laid out as pieces of their own, the spaces between them are gone. */
-      const pressed = await page.locator("bdi").evaluateAll((names) =>
-        names
-          .filter(({ parentElement, parentNode }) => {
-            const words = [...(parentNode?.childNodes ?? [])].filter((node) => node instanceof Text);
-            const isInPieces = parentElement && /flex|grid/.test(getComputedStyle(parentElement).display);
-            return isInPieces && words.some(({ data }) => data.trim() !== "");
-          })
-          .map(({ parentElement }) => parentElement?.textContent),
-      );
-      expect(pressed, path).toEqual([]);
-    }
-  });
-
-  it("every page dials what the English page dials, in the same order", { timeout: 300_000 }, async () => {
-    const page = await (await browser.profile({ javaScriptEnabled: false })).newPage();
-    const dialled = () =>
-      page.locator('a[href^="tel:"]').evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-    for (const path of pagesOf(tag)) {
-      await open(page, path);
-      const here = await dialled();
+    for (const path of pagePaths(tag).map((address) => address.slice(tag.length + 1))) {
       await page.goto(`${site.origin}/en/${path}`);
-      expect(here, path).toEqual(await dialled());
+      const english = await readPage(page);
+      if (tag !== "en") await open(page, path);
+      pages.set(path, { ...(tag === "en" ? english : await readPage(page)), english });
     }
+  }, 300_000);
+
+  it("every page runs the right way, and says where the language changes", () => {
+    for (const [path, { lang, dir, besideNotEnglish, unmarked }] of pages) {
+      expect({ lang, dir }, path).toEqual({ lang: tag, dir: rightToLeft.has(tag) ? "rtl" : "ltr" });
+      expect(besideNotEnglish, path).toBe(0);
+      if (!latin.has(tag)) expect(unmarked, path).toEqual([]);
+    }
+  });
+
+  it("every page has one h1, a skip link, the language link, sources, the check line and the call bar", () => {
+    for (const [path, { headings, skips, languageLinks, sources, standing, calls }] of pages) {
+      expect({ headings, skips, calls }, path).toEqual({ headings: 1, skips: 1, calls: 2 });
+      expect(languageLinks, path).toContain(`/${tag}/languages/`);
+      expect(sources, path).toBeGreaterThan(0);
+      expect(standing, path).toContain("No midwife or doctor has checked this page yet.");
+    }
+  });
+
+  it("a name in Latin letters keeps the spaces round it", () => {
+    for (const [path, { pressed }] of pages) expect(pressed, path).toEqual([]);
+  });
+
+  it("every page dials what the English page dials, in the same order", () => {
+    for (const [path, { dialled, english }] of pages) expect(dialled, path).toEqual(english.dialled);
   });
 
   it("nothing is cut off where what flows over is hidden", { timeout: 300_000 }, async () => {

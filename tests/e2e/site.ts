@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import axe from "axe-core";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { serveFolder } from "../../src/build/serve.ts";
@@ -99,6 +100,26 @@ export const testedLanguages =
 /** Waits until the home page says that its language is whole on this phone. */
 export async function keptOnPhone(page: Page): Promise<void> {
   await page.locator('[data-island="kept-on-phone"] .icon').waitFor();
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/**
+ * What axe finds wrong on the open page, a line for each rule.
+ * @param rules ids of the only rules to ask; without them, every rule of axe's own choice
+ */
+export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
+  /* Straight into the page, once a document: axe's own driver sends its half megabyte anew for each question. */
+  if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (only) => window.axe.run(document, only ? { runOnly: only } : {}),
+    rules,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 /** The call bar's button for her unit. */
