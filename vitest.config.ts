@@ -30,7 +30,9 @@ export default defineConfig({
           globalSetup: "tests/e2e/browser-setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          isolate: false,
           maxWorkers: 2,
+          maxConcurrency: 2,
         },
       },
       {

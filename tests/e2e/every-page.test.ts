@@ -5,9 +5,9 @@ describe("every built page", () => {
   const site = useSite();
   const browser = useBrowser();
 
-  it.each(testedLanguages)(
+  it.concurrent.each(testedLanguages)(
     "has nothing axe can find, light or dark, never scrolls sideways at 320 px, and asks nothing of another origin (%s)",
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async (tag) => {
       const profile = await browser.profile({ viewport: { width: 320, height: 640 }, colorScheme: "light" });
       const page = await profile.newPage();
