@@ -54,7 +54,7 @@ export default defineConfig({
           include: ["tests/engines/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],

@@ -4,13 +4,13 @@ import { join } from "node:path";
 
 /**
  * Drives every fault of `tests/engines` on the built site, and prints faults × engines.
- * @param engines names as `tests/engines/in-<engine>.test.ts` has them; some have a second half beside it
+ * @param engines names as `tests/engines/in-<engine>.test.ts` has them; some have parts beside it
  * @returns exit code
  */
 export function driveFaults(root: string, engines: string[]): number {
   const files = engines.flatMap((engine) =>
-    ["", "-keeping"]
-      .map((half) => `tests/engines/in-${engine}${half}.test.ts`)
+    ["", "-keeping", "-waiting"]
+      .map((part) => `tests/engines/in-${engine}${part}.test.ts`)
       .filter((file) => existsSync(join(root, file))),
   );
   const reporters = ["--reporter=dot", "--reporter=./tests/engines/report.ts"];

@@ -1,4 +1,4 @@
-import { keepingFaults } from "./all-faults.ts";
+import { parts } from "./all-faults.ts";
 import { everyFaultIn } from "./matrix.ts";
 
-everyFaultIn("chromium", keepingFaults);
+everyFaultIn("chromium", parts.keeping);

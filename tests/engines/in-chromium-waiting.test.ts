@@ -1,0 +1,4 @@
+import { parts } from "./all-faults.ts";
+import { everyFaultIn } from "./matrix.ts";
+
+everyFaultIn("chromium", parts.waiting);
