@@ -1,5 +1,7 @@
 import { faultsInText, type LanguageRules } from "../content/check-language.ts";
 import type { EnglishPage } from "../content/page.ts";
+import { soundsToday } from "../content/sounds.ts";
+import { stringsBehind } from "../content/string-stamps.ts";
 import {
   type ShownLeaf,
   type ShownPage,
@@ -12,13 +14,22 @@ import type { Language } from "../i18n/language.ts";
 import type { Strings } from "../i18n/translator.ts";
 import { pages } from "../pages/page-list.ts";
 import type { SiteSettings } from "../pages/site.ts";
-import { readReadBack, readRules, readSounds, readStrings, readTranslation } from "./read-content.ts";
+import {
+  readReadBack,
+  readRules,
+  readSounds,
+  readStringStamps,
+  readStrings,
+  readTranslation,
+  soundedPages,
+} from "./read-content.ts";
 
 /** One language of the site, read and held to its rules. */
 export interface LoadedLanguage {
   strings: Strings;
   /** By page id. */
   pages: Record<string, ShownPage>;
+  /** By block id; without those whose English has changed since. */
   sounds: Record<string, string>;
 }
 
@@ -37,7 +48,14 @@ export function loadLanguage(
   const strings = tag === "en" ? source : readStrings(root, tag);
   const faults = faultsInStrings(source, strings, tag).map((fault) => `locales/${tag}.json: ${fault}`);
   const rules = tag === "en" ? undefined : readRules(root, language);
-  if (rules) faults.push(...inStrings(source, strings, rules));
+  if (rules) {
+    faults.push(...inStrings(source, strings, rules));
+    for (const key of stringsBehind(source, readStringStamps(root, tag)))
+      faults.push(
+        `locales/${tag}.json: "${key}" was made from other English than today's: look at it again, then run ` +
+          `\`npm run content -- stamp ${tag} strings\``,
+      );
+  }
   const shown: Record<string, ShownPage> = {};
   for (const { id, readBack, forStaff } of pages) {
     const page = english[id];
@@ -52,7 +70,7 @@ export function loadLanguage(
     }
   }
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  return { strings, pages: shown, sounds: readSounds(root, tag) };
+  return { strings, pages: shown, sounds: soundsToday(readSounds(root, tag), soundedPages(english)) };
 }
 
 function inStrings(source: Strings, strings: Strings, rules: LanguageRules): string[] {

@@ -11,6 +11,7 @@ import {
   type TranslatedPage,
 } from "../content/page.ts";
 import type { ReadBack } from "../content/read-back.ts";
+import type { Sounds } from "../content/sounds.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Strings } from "../i18n/translator.ts";
 import { pages } from "../pages/page-list.ts";
@@ -140,10 +141,16 @@ export function readRules(root: string, language: Language): LanguageRules {
 }
 
 /** How the English of some lines sounds, written in the script of a language, by block id; none for some scripts. */
-export function readSounds(root: string, tag: string): Record<string, string> {
+export function readSounds(root: string, tag: string): Sounds {
   const file = `content/${tag}/sounds.json`;
   if (!existsSync(join(root, file))) return {};
-  return readJson(root, file, z.record(z.string(), z.string().min(1)));
+  const sound = z.strictObject({ of: z.string().regex(/^[0-9a-f]{8}$/), says: z.string().min(1) });
+  return readJson(root, file, z.record(z.string(), sound));
+}
+
+/** The English pages whose lines are read out: what sounds are made from. */
+export function soundedPages(english: Record<string, EnglishPage>): EnglishPage[] {
+  return pages.flatMap(({ id, sounded }) => (sounded && english[id]) || []);
 }
 
 /** How one page of a language was read back into English; null when it has not been. */
@@ -165,6 +172,13 @@ export function readReadBack(root: string, tag: string, id: string): ReadBack | 
 export function readStrings(root: string, tag: string): Strings {
   const strings: z.ZodType<Strings> = z.record(z.string(), z.union([z.string(), z.lazy(() => strings)]));
   return readJson(root, `locales/${tag}.json`, strings);
+}
+
+/** The stamps of the English strings that those of a language were made from. */
+export function readStringStamps(root: string, tag: string): Record<string, string> {
+  const file = `content/${tag}/strings.json`;
+  if (!existsSync(join(root, file))) return {};
+  return readJson(root, file, z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)));
 }
 
 /** The directory by region: each file of `content/units`, in alphabetical order of region and unit. */

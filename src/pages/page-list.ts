@@ -16,6 +16,8 @@ export interface PageEntry {
   forStaff?: true;
   /** A translation of it is shown only line by line, as each has been read back blind and found the same. */
   readBack?: true;
+  /** Between its lines and their English, how the English sounds: they are read out, or shown at a desk. */
+  sounded?: true;
   /** English stands beside her language from the start while the translation is unchecked. */
   safety?: true;
 }
@@ -41,7 +43,14 @@ export const pages: PageEntry[] = [
   },
   { id: "when-to-call/after-birth", script: "when-to-call", styles: ["cards"], safety: true, readBack: true },
   { id: "calling", script: "page", styles: ["cards"], safety: true, readBack: true },
-  { id: "say-this", script: "say-this", styles: ["cards", "tools"], safety: true, readBack: true },
+  {
+    id: "say-this",
+    script: "say-this",
+    styles: ["cards", "tools"],
+    safety: true,
+    readBack: true,
+    sounded: true,
+  },
   { id: "they-will-ask", script: "they-will-ask", strings: ["answers"], styles: ["tools"], safety: true },
   {
     id: "interpreter-card",
@@ -49,6 +58,7 @@ export const pages: PageEntry[] = [
     strings: ["interpreter"],
     styles: ["tools"],
     safety: true,
+    sounded: true,
   },
   {
     id: "my-unit",

@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { run } from "../../src/build/commands/content.ts";
 import { loadSite } from "../../src/build/load-site.ts";
+import { readSettings } from "../../src/build/read-content.ts";
 import { root as real } from "./site.ts";
 
 /** A copy of the real content, to break. */
@@ -97,6 +99,17 @@ describe("one slip in the settings, the strings or the units stops the whole sit
   });
 });
 
+test("how a line sounds is left out once its English has changed, until that is stamped", async () => {
+  const { need } = loadSite(root).sounds.ur ?? {};
+  expect(need).toBeTruthy();
+  edit("content/en/interpreter-card.md", (text) =>
+    text.replace("I need an interpreter", "I want an interpreter"),
+  );
+  expect(loadSite(root).sounds.ur).not.toHaveProperty("need");
+  await run(root, ["stamp", "ur", "sounds"]);
+  expect(loadSite(root).sounds.ur).toHaveProperty("need", need);
+});
+
 describe("a language that differs from English stops the site", () => {
   const page = "content/ur/when-to-call.md";
 
@@ -119,6 +132,14 @@ describe("a language that differs from English stops the site", () => {
   test("with a string missing, naming the string", () => {
     edit("locales/ur.json", (text) => text.replace(/\s*"call999": "[^"]*",/, ""));
     expect(() => loadSite(root)).toThrow('locales/ur.json: "callBar.call999" is missing');
+  });
+
+  test("with a button whose English has changed since, until that is stamped", async () => {
+    edit("locales/en.json", (text) => text.replace('"call999": "', '"call999": "Now '));
+    expect(() => loadSite(root)).toThrow(/locales\/\w+\.json: "callBar.call999" was made from other English/);
+    for (const tag of readSettings(root).languages)
+      if (tag !== "en") await run(root, ["stamp", tag, "strings"]);
+    expect(() => loadSite(root)).not.toThrow();
   });
 
   test("with a fault of language, naming the block", () => {

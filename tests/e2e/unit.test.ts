@@ -70,7 +70,7 @@ describe("her unit", () => {
     await page.getByRole("button", { name: "No, I will type mine" }).click();
     await page.getByLabel("The number on your maternity notes").fill("+44 7911 123456");
     await page.getByRole("button", { name: "Keep this number" }).click();
-    await page.getByText("The call button rings yours").waitFor();
+    await page.getByText("The call button rings the one you typed").waitFor();
     const shown = await page
       .locator(".panel a[href^='tel:']")
       .evaluateAll((all) => all.map((a) => a.getAttribute("href")));

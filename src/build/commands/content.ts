@@ -3,9 +3,20 @@ import { join } from "node:path";
 import { splitFile } from "../../content/front-matter.ts";
 import type { EnglishPage, TranslatedPage } from "../../content/page.ts";
 import { oldestReader, readingAge } from "../../content/reading-age.ts";
+import { soundsBehind, stampSounds } from "../../content/sounds.ts";
+import { stampsForStrings, stringsBehind } from "../../content/string-stamps.ts";
 import { showTranslated, stampsFor } from "../../content/translate.ts";
 import { pages } from "../../pages/page-list.ts";
-import { readEnglish, readLanguages, readReadingWords, readTranslation } from "../read-content.ts";
+import {
+  readEnglish,
+  readLanguages,
+  readReadingWords,
+  readSounds,
+  readStringStamps,
+  readStrings,
+  readTranslation,
+  soundedPages,
+} from "../read-content.ts";
 import { recordCheck } from "../upkeep/checked.ts";
 import { readBackTable } from "../upkeep/read-back-table.ts";
 import { reviewPack } from "../upkeep/review-pack.tsx";
@@ -14,6 +25,8 @@ import { asCsv, asTable, unitRows } from "../upkeep/units.ts";
 const usage = `Use: npm run content, then nothing for a table of pages and languages, or
   -- sources                                     what every page rests on
   -- stamp <tag> <page>                          a translation was made from today's English
+  -- stamp <tag> strings                         so were the buttons and messages of locales/<tag>.json
+  -- stamp <tag> sounds                          content/<tag>/sounds.json is how today's English sounds
   -- pack <tag>                                  a document to print, for whoever checks a language
   -- checked <tag> <page> --by "name, role"      a person has checked a page
   -- read-back [<tag>]                           how each line of the signs was understood, and the verdicts
@@ -30,6 +43,8 @@ export async function run(root: string, [action, ...words]: string[]): Promise<n
     return 0;
   }
   if (action === "pack" && tag !== undefined) return pack(root, tag);
+  if (action === "stamp" && tag !== undefined && page === "strings") return stampStrings(root, tag);
+  if (action === "stamp" && tag !== undefined && page === "sounds") return restampSounds(root, tag);
   if (action === "stamp" && tag !== undefined && page !== undefined) return stamp(root, tag, page);
   if (
     action === "checked" &&
@@ -101,6 +116,20 @@ function table(root: string): number {
     const next = nextCheck < today ? "overdue" : nextCheck;
     row([id, String(sources.length), checkedAgainstSources, next, age.toFixed(1), ...states]);
   }
+  const source = readStrings(root, "en");
+  const strings = tags.map((tag) => {
+    const behind = stringsBehind(source, readStringStamps(root, tag)).length;
+    return behind === 0 ? "whole" : `${behind} behind`;
+  });
+  row(["buttons and messages", "", "", "", "", ...strings]);
+  const sounded = soundedPages(english);
+  const sounds = tags.map((tag) => {
+    const all = readSounds(root, tag);
+    const behind = soundsBehind(all, sounded).length;
+    if (Object.keys(all).length === 0) return "none";
+    return behind === 0 ? "whole" : `${behind} behind`;
+  });
+  row(["how the English sounds", "", "", "", "", ...sounds]);
   console.log(
     "\nwhole: every block made from today's English · B: read back blind · C: checked by a qualified person\n`npm run content -- sources` lists every source of every page with its date.",
   );
@@ -125,6 +154,24 @@ function sources(root: string): number {
       console.log(`  ${named} (${date}) [${facts.join(" ")}]${url === null ? "" : `\n    ${url}`}`);
     }
   }
+  return 0;
+}
+
+function stampStrings(root: string, tag: string): number {
+  const file = `content/${tag}/strings.json`;
+  writeFileSync(
+    join(root, file),
+    `${JSON.stringify(stampsForStrings(readStrings(root, "en")), undefined, 2)}\n`,
+  );
+  console.log(`${file} is written: locales/${tag}.json is made from today's English.`);
+  return 0;
+}
+
+function restampSounds(root: string, tag: string): number {
+  const file = `content/${tag}/sounds.json`;
+  const stamped = stampSounds(readSounds(root, tag), soundedPages(readEnglish(root)));
+  writeFileSync(join(root, file), `${JSON.stringify(stamped, undefined, 2)}\n`);
+  console.log(`${file} is stamped as how today's English sounds.`);
   return 0;
 }
 
