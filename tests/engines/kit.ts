@@ -42,6 +42,12 @@ export interface Kit {
   edition: (changes: Changes) => Promise<string>;
 }
 
+/**
+ * How long a fault may take, in milliseconds. It ends before the test would be given up: a session that nobody closes
+ * would fail every fault after it, since WebKit's driver has one at a time.
+ */
+export const longest = 150_000;
+
 /** Runs one fault with a host and a profile of its own. */
 export async function runFault(
   fault: Fault,
@@ -112,9 +118,14 @@ export async function runFault(
       return folder;
     },
   };
+  let clock: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_done, fail) => {
+    clock = setTimeout(() => fail(new Error("did not end")), longest);
+  });
   try {
-    await fault.run(kit);
+    await Promise.race([fault.run(kit), tooLong]);
   } finally {
+    clearTimeout(clock);
     await session.close();
     await site.stop().catch(() => undefined);
     for (const folder of editions) await rm(folder, { recursive: true });

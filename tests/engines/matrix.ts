@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import { faults as all } from "./all-faults.ts";
 import type { Engine, EngineName } from "./browsers/session.ts";
 import { startEngine } from "./browsers/start.ts";
-import { type Fault, runFault } from "./kit.ts";
+import { type Fault, longest, runFault } from "./kit.ts";
 import { removeReleases } from "./release.ts";
 
 /** Drives faults in one engine, every one unless told. One that cannot be driven there is named with its reason. */
@@ -20,7 +20,8 @@ export function everyFaultIn(name: EngineName, faults: Fault[] = all): void {
     for (const fault of faults) {
       const reason = fault.cannot?.[name] ?? fault.missing?.();
       const title = `${fault.id} ${fault.what}`;
-      if (reason === undefined) it(title, { timeout: 120_000 }, () => runFault(fault, engine.session, name));
+      if (reason === undefined)
+        it(title, { timeout: longest + 30_000 }, () => runFault(fault, engine.session, name));
       else it.skip(`${title} (cannot be driven here: ${reason})`);
     }
   });
