@@ -126,7 +126,8 @@ export async function runFault(
     await Promise.race([fault.run(kit), tooLong]);
   } finally {
     clearTimeout(clock);
-    await session.close();
+    /* A browser that has died cannot close. */
+    await session.close().catch(() => undefined);
     await site.stop().catch(() => undefined);
     for (const folder of editions) await rm(folder, { recursive: true });
   }

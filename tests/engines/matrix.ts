@@ -17,11 +17,19 @@ export function everyFaultIn(name: EngineName, faults: Fault[] = all): void {
       removeReleases();
     });
 
+    /** A fresh profile; of a new browser where the one there has died, so that one crash is one fault's failure. */
+    const newSession = () =>
+      engine.session().catch(async () => {
+        await engine.close().catch(() => undefined);
+        engine = await startEngine(name);
+        return engine.session();
+      });
+
     for (const fault of faults) {
       const reason = fault.cannot?.[name] ?? fault.missing?.();
       const title = `${fault.id} ${fault.what}`;
       if (reason === undefined)
-        it(title, { timeout: longest + 30_000 }, () => runFault(fault, engine.session, name));
+        it(title, { timeout: longest + 30_000 }, () => runFault(fault, newSession, name));
       else it.skip(`${title} (cannot be driven here: ${reason})`);
     }
   });

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { Builder, Capabilities } from "selenium-webdriver";
 import { type Engine, openWithin, packageCommand, phone } from "./session.ts";
@@ -61,7 +62,9 @@ export async function startWebkit(): Promise<Engine> {
       };
     },
     async close() {
+      const gone = started.map((child) => (child.exitCode === null ? once(child, "exit") : null));
       for (const child of started) child.kill();
+      await Promise.all(gone);
     },
   };
 }
