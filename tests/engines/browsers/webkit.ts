@@ -62,8 +62,9 @@ export async function startWebkit(): Promise<Engine> {
       };
     },
     async close() {
-      const gone = started.map((child) => (child.exitCode === null ? once(child, "exit") : null));
-      for (const child of started) child.kill();
+      const running = started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+      const gone = running.map((child) => once(child, "exit"));
+      for (const child of running) child.kill();
       await Promise.all(gone);
     },
   };
