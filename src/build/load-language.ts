@@ -22,7 +22,7 @@ import {
   readStrings,
   readTranslation,
   soundedPages,
-} from "./read-content.ts";
+} from "./read-language.ts";
 
 /** One language of the site, read and held to its rules. */
 export interface LoadedLanguage {

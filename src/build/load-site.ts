@@ -6,11 +6,11 @@ import { ukPhonePlan } from "./phone-plan.ts";
 import {
   readEnglish,
   readInterpreterLanguages,
-  readLanguages,
   readNumberChanges,
   readRegions,
   readSettings,
 } from "./read-content.ts";
+import { readLanguages } from "./read-language.ts";
 
 /**
  * Reads and checks everything the pages are made from.

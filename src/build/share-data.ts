@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { ShareData } from "../ui/share/sheet-data.ts";
-import { readEnglish, readLanguages, readSettings, readStrings } from "./read-content.ts";
+import { readEnglish, readSettings } from "./read-content.ts";
+import { readLanguages, readStrings } from "./read-language.ts";
 
 /**
  * Serves the words of every offered language's sheets as `virtual:share-data`: they travel with the script of the

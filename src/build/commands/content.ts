@@ -7,16 +7,15 @@ import { soundsBehind, stampSounds } from "../../content/sounds.ts";
 import { stampsForStrings, stringsBehind } from "../../content/string-stamps.ts";
 import { showTranslated, stampsFor } from "../../content/translate.ts";
 import { pages } from "../../pages/page-list.ts";
+import { readEnglish, readReadingWords } from "../read-content.ts";
 import {
-  readEnglish,
   readLanguages,
-  readReadingWords,
   readSounds,
   readStringStamps,
   readStrings,
   readTranslation,
   soundedPages,
-} from "../read-content.ts";
+} from "../read-language.ts";
 import { recordCheck } from "../upkeep/checked.ts";
 import { readBackTable } from "../upkeep/read-back-table.ts";
 import { reviewPack } from "../upkeep/review-pack.tsx";
@@ -118,16 +117,13 @@ function table(root: string): number {
   }
   const source = readStrings(root, "en");
   const strings = tags.map((tag) => {
-    const behind = stringsBehind(source, readStringStamps(root, tag)).length;
-    return behind === 0 ? "whole" : `${behind} behind`;
+    return wholeOr(stringsBehind(source, readStringStamps(root, tag)).length);
   });
   row(["buttons and messages", "", "", "", "", ...strings]);
   const sounded = soundedPages(english);
   const sounds = tags.map((tag) => {
     const all = readSounds(root, tag);
-    const behind = soundsBehind(all, sounded).length;
-    if (Object.keys(all).length === 0) return "none";
-    return behind === 0 ? "whole" : `${behind} behind`;
+    return Object.keys(all).length === 0 ? "none" : wholeOr(soundsBehind(all, sounded).length);
   });
   row(["how the English sounds", "", "", "", "", ...sounds]);
   console.log(
@@ -142,8 +138,10 @@ function stateOf(page: EnglishPage, translation: TranslatedPage | null): string 
   const { behind } = showTranslated(page, translation).inEnglish;
   const { backTranslatedOn, checkedBy } = translation.matter.translation;
   const marks = `${backTranslatedOn ? " B" : ""}${checkedBy ? " C" : ""}`;
-  return (behind === 0 ? "whole" : `${behind} behind`) + marks;
+  return wholeOr(behind) + marks;
 }
+
+const wholeOr = (behind: number) => (behind === 0 ? "whole" : `${behind} behind`);
 
 function sources(root: string): number {
   const english = readEnglish(root);

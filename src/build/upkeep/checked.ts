@@ -4,7 +4,8 @@ import { parseDocument } from "yaml";
 import { splitFile } from "../../content/front-matter.ts";
 import { englishLeaves, wordsOf } from "../../content/page.ts";
 import { showTranslated } from "../../content/translate.ts";
-import { readEnglish, readTranslation } from "../read-content.ts";
+import { readEnglish } from "../read-content.ts";
+import { readTranslation } from "../read-language.ts";
 
 /**
  * Records that a person has checked a page: a clinician the English, a qualified translator a translation.

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { verdictOn } from "../../content/read-back.ts";
 import { pages } from "../../pages/page-list.ts";
-import { readLanguages, readReadBack, readTranslation } from "../read-content.ts";
+import { readLanguages, readReadBack, readTranslation } from "../read-language.ts";
 
 /**
  * Every verdict of the reading back, as text: for each language how many lines are what, and every line that was

@@ -4,14 +4,8 @@ import { render } from "preact-render-to-string";
 import { flatten } from "../../i18n/check-strings.ts";
 import type { Language } from "../../i18n/language.ts";
 import { pages } from "../../pages/page-list.ts";
-import {
-  readEnglish,
-  readFacts,
-  readLanguages,
-  readReadBack,
-  readStrings,
-  readTranslation,
-} from "../read-content.ts";
+import { readEnglish, readFacts } from "../read-content.ts";
+import { readLanguages, readReadBack, readStrings, readTranslation } from "../read-language.ts";
 import { PageToCheck } from "./page-to-check.tsx";
 import { StringsToCheck } from "./strings-to-check.tsx";
 
