@@ -1,5 +1,5 @@
 import data from "virtual:share-data";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { isoDayOf } from "../../i18n/write-day.ts";
 import { unitById } from "../../units/my-line.ts";
 import { useApp } from "../app.ts";
@@ -11,8 +11,9 @@ import { asPage, download } from "./download.ts";
 import { HandOver } from "./hand-over.tsx";
 import { pngOf } from "./qr-code.tsx";
 import { RingFromPhone } from "./ring-from-phone.tsx";
-import { readSigns, type Signs, wordsOf } from "./sheet-data.ts";
+import { wordsOf } from "./sheet-data.ts";
 import { Sheet, type SheetName } from "./sheets.tsx";
+import { useSigns } from "./use-signs.ts";
 
 /** As many languages as a sheet of A4 holds in letters that can be read from a step away. */
 const mostLanguages = 6;
@@ -184,33 +185,4 @@ export function ShareTool() {
       )}
     </>
   );
-}
-
-/** The signs of some languages, each read from its own page; those that cannot be had are said to be missing. */
-function useSigns(base: string, tags: string[]): { read: Record<string, Signs>; missing: boolean } {
-  const [state, setState] = useState<{ read: Record<string, Signs>; missing: boolean }>({
-    read: {},
-    missing: false,
-  });
-  const wanted = tags.join();
-  useEffect(() => {
-    let current = true;
-    const all = wanted === "" ? [] : wanted.split(",");
-    void Promise.all(
-      all.map((tag) =>
-        readSigns(base, tag).then(
-          (signs) => [tag, signs] as const,
-          () => undefined,
-        ),
-      ),
-    ).then((found) => {
-      if (!current) return;
-      const read = Object.fromEntries(found.flatMap((pair) => (pair ? [pair] : [])));
-      setState({ read, missing: found.includes(undefined) });
-    });
-    return () => {
-      current = false;
-    };
-  }, [base, wanted]);
-  return state;
 }
